@@ -1,0 +1,68 @@
+import type { Fields, KindId } from "../documents/kind";
+import type { PdfFacts, PictureFacts } from "../reading";
+import type { Box } from "../values/box";
+import type { Day } from "../values/day";
+import type { WordValues, Words } from "../words";
+
+export const verdicts = ["pass", "concern", "fail", "not-applicable", "could-not-run"] as const;
+export type Verdict = (typeof verdicts)[number];
+export const severities = ["info", "low", "medium", "high"] as const;
+export type Severity = (typeof severities)[number];
+
+/** One document as the checks see it: facts (corrections applied on top as their own rung) and what the file says. */
+export type CheckedDocument = {
+  id: string;
+  kind: KindId;
+  kindConfidence: number;
+  fileName: string;
+  sha256: string;
+  /** ISO instant of the upload. */
+  uploadedAt: string;
+  fields: Fields;
+  /** All text lines, for checks that look for words anywhere. */
+  text: readonly { text: string; page: number; box: Box }[];
+  codes: readonly { format: string; text: string; page: number; box: Box }[];
+  picture: PictureFacts | null;
+  pdf: PdfFacts | null;
+};
+
+/** What a check answers. `saw` and `expected` are ICU values for the check's own words. */
+export type Answer =
+  | { verdict: "pass" | "not-applicable"; saw?: WordValues }
+  | { verdict: "could-not-run"; saw?: WordValues }
+  | {
+      verdict: "concern" | "fail";
+      severity: Severity;
+      saw: WordValues;
+      page?: number | null;
+      box?: Box | null;
+    };
+
+/** Words every check carries: title, what was seen, what to do; and a version for the owner that teaches no cheating. */
+export type CheckWords = Words<"title" | "saw" | "todo" | "owner">;
+
+/** A check of one document alone. Pure; `today` is an argument. */
+export type Check = {
+  id: string;
+  version: number;
+  kinds: readonly KindId[] | "all";
+  /** Field names that must be present; when one is missing the runner answers `could-not-run`. */
+  needs: readonly string[];
+  words: CheckWords;
+  run: (document: CheckedDocument, context: { today: Day }) => Answer;
+};
+
+/** A dated row: what one check or corroboration answered about one subject. Never edited. */
+export type Finding = {
+  check: string;
+  version: number;
+  /** The document it speaks of, or null when it speaks of the case. */
+  documentId: string | null;
+  /** Other documents it involves. */
+  with?: readonly string[];
+  verdict: Verdict;
+  severity: Severity;
+  saw: WordValues;
+  page: number | null;
+  box: Box | null;
+};

@@ -1,0 +1,93 @@
+import type { Box } from "./values/box";
+
+/** The ladder of reading, highest first: a fact keeps the rung it came from for ever. */
+export const rungs = ["signed-xml", "xml", "pdf-text", "qr", "ocr", "declared"] as const;
+export type Rung = (typeof rungs)[number];
+
+/** One line of text seen on a page. `confidence` is 0..1; a text layer says 1. */
+export type TextLine = {
+  text: string;
+  box: Box;
+  confidence: number;
+  rung: "pdf-text" | "ocr";
+  /** Left edge and width of each character as fractions of the page width, where the source knows them. */
+  characters?: readonly (readonly [x: number, width: number])[];
+};
+
+/** A barcode found on a page, decoded but not interpreted. */
+export type CodeSighting = { format: string; text: string; box: Box };
+
+/** A licence plate found in a photo. `colour` is what the pixels say. */
+export type PlateSighting = {
+  text: string;
+  confidence: number;
+  box: Box;
+  colour: "blue" | "yellow" | "green" | "yellow-green" | "white" | "black" | null;
+};
+
+export type PageReading = {
+  /** 1 for the first page. */
+  number: number;
+  /** Pixels of the raster that people are shown. */
+  width: number;
+  height: number;
+  lines: readonly TextLine[];
+  codes: readonly CodeSighting[];
+  plates: readonly PlateSighting[];
+};
+
+/** A structured part found in the file: an XML document as a tree. Names keep their case, prefixes are dropped. */
+export type XmlNode = {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly XmlNode[];
+  text: string;
+};
+export type StructuredPart = {
+  /** Where it was found, e.g. "factur-x.xml" or "Doc_0/Attach/original_invoice.xml". */
+  source: string;
+  format: "cn-einvoice" | "ubl" | "cii" | "ofd-fields" | "other";
+  /** True only when a signature was present and verified. */
+  signatureVerified: boolean;
+  root: XmlNode;
+};
+
+/** What the pixels of a photo or scan say about its quality and origin. */
+export type PictureFacts = {
+  width: number;
+  height: number;
+  /** Variance of the Laplacian of the 1,000 px greyscale: low is blurred. */
+  sharpness: number;
+  /** Mean luminance 0..255. */
+  luminance: number;
+  /** Fraction of pixels clipped to white. */
+  glare: number;
+  /** Highest ring-masked peak-to-median ratio of the spectrum over several scales: high suggests a photo of a screen. */
+  moire: number;
+  /** 64-bit difference hash, 16 hex digits. */
+  perceptualHash: string;
+  software: string | null;
+  cameraModel: string | null;
+  /** ISO local time "2026-05-14T09:30:00" from EXIF, or null. */
+  takenAt: string | null;
+  place: { latitude: number; longitude: number } | null;
+};
+
+/** What the structure of a PDF says about its origin. */
+export type PdfFacts = {
+  producer: string | null;
+  creator: string | null;
+  incrementalUpdates: number;
+  hasActiveContent: boolean;
+};
+
+/** Everything that was read from one file, before anybody asks what it means. Plain JSON. */
+export type Reading = {
+  file: { name: string; mediaType: string; sha256: string; bytes: number };
+  pages: readonly PageReading[];
+  /** All pages of the file; more than `pages.length` when only the first ones were read. */
+  pageCount: number;
+  structured: readonly StructuredPart[];
+  picture: PictureFacts | null;
+  pdf: PdfFacts | null;
+};
