@@ -43,15 +43,7 @@ export type Fields = Readonly<Record<string, Fact>>;
  * A document kind: fifteen lines of facts and two pure functions.
  * `fields` lists field names in the order people read them, with how each is compared and shown.
  */
-export type FieldShape =
-  | "text"
-  | "name"
-  | "amount"
-  | "day"
-  | "identifier"
-  | "rows"
-  | "currency"
-  | "words-amount";
+export type FieldShape = "text" | "name" | "amount" | "day" | "identifier" | "rows" | "currency" | "words-amount";
 
 export type DocumentKind<Field extends string = string> = {
   id: KindId;
