@@ -13,7 +13,7 @@ function fold(text: string): Folded {
   const places: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const kept = text[at]!.normalize("NFKD")
-      .replace(/[\s\u0300-\u036f·'’]/g, "")
+      .replace(/[\s\p{M}·'’]/gu, "")
       .toUpperCase();
     for (const character of kept) {
       folded += character;
