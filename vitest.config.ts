@@ -1,13 +1,21 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const alias = { "@": path.resolve(import.meta.dirname) };
+const alias = {
+  "@": path.resolve(import.meta.dirname),
+  "server-only": path.resolve(import.meta.dirname, "scripts/server-only-in-tests.ts"),
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["{domain,adapters,pipeline,features,ui,i18n,scripts}/**/*.test.ts"], exclude: ["**/*.integration.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["{domain,adapters,pipeline,features,ui,i18n,scripts,fixtures}/**/*.test.ts"],
+          exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+        },
       },
       {
         resolve: { alias },

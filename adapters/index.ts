@@ -1,0 +1,46 @@
+import path from "node:path";
+import { openFileReader } from "./container/child-process";
+import type { FileReader } from "./container/port";
+import { connect } from "./db/connect";
+import type { Database } from "./db/port";
+import { type Env, env } from "./env";
+import { keptInOutbox } from "./mail/kept-in-outbox";
+import type { Mailer } from "./mail/port";
+import { smtpMailer } from "./mail/smtp";
+import { openQueue } from "./queue/pg-boss";
+import type { Queue } from "./queue/port";
+import { diskStore } from "./storage/disk";
+import type { BlobStore } from "./storage/port";
+
+export type Adapters = {
+  env: Env;
+  db: Database;
+  queue: Queue;
+  blobs: BlobStore;
+  files: FileReader;
+  mail: Mailer;
+  dataFolder: string;
+  close: () => Promise<void>;
+};
+
+/** Opens every real door for a worker or a command. `onError` hears of the queue's background troubles. */
+export async function openAdapters(onError: (error: Error) => void): Promise<Adapters> {
+  const checked = env();
+  const db = connect(checked.databaseUrl);
+  const queue = await openQueue(checked.databaseUrl, onError);
+  const files = openFileReader();
+  return {
+    env: checked,
+    db,
+    queue,
+    blobs: diskStore(path.join(checked.dataFolder, "blobs")),
+    files,
+    mail: checked.smtpUrl ? smtpMailer(checked.smtpUrl, checked.mailFrom) : keptInOutbox(),
+    dataFolder: checked.dataFolder,
+    close: async () => {
+      await queue.stop();
+      await files.close();
+      await db.$disconnect();
+    },
+  };
+}
