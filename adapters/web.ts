@@ -12,7 +12,9 @@ export { env };
 
 type Doors = { db?: Database; queue?: Promise<Queue>; blobs?: BlobStore };
 // On globalThis: the development server loads modules again on every change and would leak a pool each time.
-const doors: Doors = ((globalThis as { prooflineDoors?: Doors }).prooflineDoors ??= {});
+const world = globalThis as { prooflineDoors?: Doors };
+world.prooflineDoors ??= {};
+const doors = world.prooflineDoors;
 
 /** The database, opened on first use. */
 export function db(): Database {

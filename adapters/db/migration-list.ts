@@ -6,7 +6,9 @@ const folder = path.resolve("prisma/migrations");
 
 /** The committed migrations, oldest first, as the schema engine wants them. */
 export async function migrationList(): Promise<MigrationList> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (name) => ({
       path: name,
@@ -16,6 +18,9 @@ export async function migrationList(): Promise<MigrationList> {
       },
     })),
   );
-  const lockfile = { path: "migration_lock.toml", content: await readFile(path.join(folder, "migration_lock.toml"), "utf8") };
+  const lockfile = {
+    path: "migration_lock.toml",
+    content: await readFile(path.join(folder, "migration_lock.toml"), "utf8"),
+  };
   return { baseDir: folder, lockfile, shadowDbInitScript: "", migrationDirectories };
 }

@@ -16,10 +16,16 @@ export function createCluster(place: { programs: string; data: string }, user: S
   const made = spawnSync(
     path.join(place.programs, "bin", "initdb"),
     ["-D", making, "-U", "proofline", "--auth=scram-sha-256", `--pwfile=${secret}`, "--encoding=UTF8", "--locale=C"],
-    { ...user, cwd: "/", encoding: "utf8", env: { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv },
+    {
+      ...user,
+      cwd: "/",
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv,
+    },
   );
   rmSync(secret, { force: true });
-  if (made.status !== 0) throw new Error(`The embedded database could not be made: ${made.stderr || made.error?.message}`);
+  if (made.status !== 0)
+    throw new Error(`The embedded database could not be made: ${made.stderr || made.error?.message}`);
   renameSync(making, place.data);
   chmodSync(place.data, 0o700);
 }

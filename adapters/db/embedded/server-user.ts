@@ -10,7 +10,9 @@ export type ServerUser = { uid: number; gid: number } | null;
 export function serverUser(): ServerUser {
   if (process.getuid?.() !== 0) return null;
   if (!find("proofline")) {
-    spawnSync("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "proofline"], { stdio: "ignore" });
+    spawnSync("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "proofline"], {
+      stdio: "ignore",
+    });
   }
   const user = find("proofline") ?? find("nobody");
   if (!user) throw new Error("PostgreSQL refuses to run as root and no other user was found. Run as an ordinary user.");
@@ -18,7 +20,9 @@ export function serverUser(): ServerUser {
 }
 
 function find(name: string): ServerUser {
-  const line = readFileSync("/etc/passwd", "utf8").split("\n").find((row) => row.startsWith(`${name}:`));
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((row) => row.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(":") ?? [];
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : null;
 }

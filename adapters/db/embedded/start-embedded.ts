@@ -41,7 +41,10 @@ export async function startEmbedded(dataFolder: string, password: string): Promi
       env: { PATH: process.env.PATH, LC_ALL: "C" } as unknown as NodeJS.ProcessEnv,
     });
     child.on("exit", () => {
-      if (!stopping) setTimeout(() => { if (!stopping) server = launch(); }, 500);
+      if (!stopping)
+        setTimeout(() => {
+          if (!stopping) server = launch();
+        }, 500);
     });
     return child;
   }
@@ -82,7 +85,9 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
