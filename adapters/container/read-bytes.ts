@@ -1,0 +1,45 @@
+import type { PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
+import { readPicture } from "../image/read-picture";
+import { readOfd } from "../ofd/read-ofd";
+import { type Readers, readPdf } from "../pdf/read-pdf";
+import { structuredPart } from "../xml/structured-part";
+import { limits } from "./limits";
+import type { PageRaster } from "./port";
+import { mediaTypes, sniff } from "./sniff";
+import { Unreadable } from "./unreadable";
+
+type Content = {
+  pages: readonly PageReading[];
+  rasters: readonly PageRaster[];
+  pageCount: number;
+  structured?: readonly StructuredPart[];
+  picture?: PictureFacts;
+  pdf?: PdfFacts;
+};
+
+/** Reads one file's bytes in this very process; only a process that may die runs it. @throws Unreadable */
+export async function readBytes(
+  bytes: Uint8Array,
+  file: { name: string; sha256: string },
+  readers: Readers,
+): Promise<{ reading: Reading; rasters: readonly PageRaster[] }> {
+  if (bytes.length > limits.bytes) throw new Unreadable("too-large", `${bytes.length} bytes, at most ${limits.bytes}`);
+  const type = sniff(bytes);
+  const content = await readContent(type, bytes, file.name, readers);
+  const { pages, rasters, pageCount, structured = [], picture = null, pdf = null } = content;
+  const about = { name: file.name, mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
+  return { reading: { file: about, pages, pageCount, structured, picture, pdf }, rasters };
+}
+
+async function readContent(
+  type: ReturnType<typeof sniff>,
+  bytes: Uint8Array,
+  name: string,
+  readers: Readers,
+): Promise<Content> {
+  if (type === "pdf") return readPdf(bytes, readers);
+  if (type === "zip") return readOfd(bytes, readers);
+  if (type === "xml") return { pages: [], rasters: [], pageCount: 0, structured: [structuredPart(name, bytes)] };
+  const { page, raster, picture } = await readPicture(bytes, type, readers);
+  return { pages: [page], rasters: [raster], pageCount: 1, picture };
+}

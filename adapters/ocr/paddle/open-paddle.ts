@@ -1,0 +1,78 @@
+import type { TextLine } from "@/domain/reading";
+import type { OcrReader, Raster } from "../port";
+import { cropLine, type Strip } from "./crop-line";
+import type { DecodedLine } from "./decode-ctc";
+import { detect } from "./detect";
+import { alphabet, modelPaths } from "./models";
+import { corners, type Quad } from "./quad";
+import { recogniseLines } from "./recognise-lines";
+import { loadRuntime, openSession } from "./runtime";
+
+/** Lines the model is less sure of than this are noise of the picture. */
+const leastConfidence = 0.5;
+
+/** PP-OCRv4 on onnxruntime: the main reader. @throws when the native runtime cannot be loaded here. */
+export async function openPaddle(): Promise<OcrReader> {
+  const runtime = await loadRuntime();
+  const letters = alphabet();
+  const [detection, recognition] = await Promise.all([
+    openSession(runtime, modelPaths.detection),
+    openSession(runtime, modelPaths.recognition),
+  ]);
+  return {
+    name: "paddle",
+    async read(raster: Raster): Promise<TextLine[]> {
+      if (raster.width < 8 || raster.height < 8) return [];
+      const strips = inReadingOrder(await detect(runtime, detection, raster)).map((quad) => cropLine(raster, quad));
+      const decoded = await recogniseLines(runtime, recognition, strips, letters);
+      return decoded.flatMap((line, index) => toLine(line, strips[index]!, raster));
+    },
+    async close() {
+      await detection.release();
+      await recognition.release();
+    },
+  };
+}
+
+/** Rows from the top, each from the left; lines whose middles lie within half a line height are one row. */
+function inReadingOrder(quads: readonly Quad[]): Quad[] {
+  const rows: Quad[][] = [];
+  for (const quad of [...quads].sort((a, b) => a.cy - b.cy)) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    if (row && last && quad.cy - last.cy < Math.min(quad.halfHeight, last.halfHeight) * 0.7) row.push(quad);
+    else rows.push([quad]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.cx - a.halfLength - (b.cx - b.halfLength)));
+}
+
+function toLine(line: DecodedLine, strip: Strip, raster: Raster): TextLine[] {
+  const text = line.text.trim();
+  if (text === "" || line.confidence < leastConfidence) return [];
+  const points = corners(strip.quad);
+  const xs = points.map(([x]) => clamp(x / raster.width));
+  const ys = points.map(([, y]) => clamp(y / raster.height));
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const width = Math.max(...xs) - left;
+  const lead = line.text.length - line.text.trimStart().length;
+  const characters = line.characters
+    .slice(lead, lead + [...text].length)
+    .map(([x, w]) => [round(left + x * width), round(w * width)] as const);
+  return [
+    {
+      text,
+      box: [round(left), round(top), round(width), round(Math.max(...ys) - top)],
+      confidence: round(line.confidence),
+      rung: "ocr",
+      ...(strip.turned ? {} : { characters }),
+    },
+  ];
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e5) / 1e5;
+}
