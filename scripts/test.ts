@@ -3,7 +3,7 @@
  * the product as a newcomer starts it. The last line adds up all runners.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { startEmbedded } from "@/adapters/db/embedded/start-embedded";
@@ -12,6 +12,8 @@ import { startProduct } from "./start-product";
 import { type Count, countOfPlaywright, countOfVitest, sum } from "./test-counts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "proofline-test-"));
+// Open to the database server's own user, whom root must hand it to.
+chmodSync(folder, 0o711);
 const counts: Count[] = [];
 
 for (const name of ["typecheck", "lint", "arrows"]) counts.push(await staticCheck(name));

@@ -11,7 +11,7 @@ import type { ServerUser } from "./server-user";
 export function placeOfServer(dataFolder: string, user: ServerUser): { programs: string; data: string } {
   const programs = findBinaries();
   const data = path.join(dataFolder, "postgres");
-  if (!user || (isOpen(programs) && isOpen(path.dirname(dataFolder)))) return { programs, data };
+  if (!user || (isOpen(programs) && isOpen(dataFolder))) return { programs, data };
   const open = path.join("/var/lib/proofline", createHash("sha256").update(dataFolder).digest("hex").slice(0, 12));
   const copied = path.join(open, "programs");
   if (!existsSync(path.join(copied, "bin", "postgres"))) {
