@@ -1,21 +1,23 @@
 import { openZxing } from "../barcode/zxing";
-import { openPaddle } from "../ocr/paddle/open-paddle";
+import { openOcr } from "../ocr/open-ocr";
 import type { OcrReader } from "../ocr/port";
 import type { Readers } from "../pdf/read-pdf";
+
+/** The reader itself failed, not the file: worth another try, never a word about the document. */
+export class ReaderBroken extends Error {}
 
 /** The readers of one process; models are loaded when the first page needs them. */
 export function openReaders(): Readers & { close(): Promise<void> } {
   let opened: Promise<OcrReader> | null = null;
-  const ocr = () => {
-    opened ??= openPaddle();
-    return opened;
+  const ocr = async () => {
+    opened ??= openOcr();
+    return opened.catch((error) => {
+      opened = null;
+      throw new ReaderBroken(`no optical reader can be opened: ${String(error)}`);
+    });
   };
   return {
-    ocr: {
-      name: "paddle",
-      read: async (raster) => (await ocr()).read(raster),
-      close: async () => undefined,
-    },
+    ocr: async (raster) => (await ocr()).read(raster),
     barcodes: openZxing(),
     async close() {
       await (await opened)?.close();

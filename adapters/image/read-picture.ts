@@ -16,7 +16,7 @@ export async function readPicture(
   const picture = await pictureFacts(decoded);
   const { raster } = decoded;
   const codes = await readers.barcodes.read(raster);
-  const lines = await readers.ocr.read(raster);
+  const lines = await readers.ocr(raster);
   const { width, height } = raster;
   const page: PageReading = { number: 1, width, height, lines, codes, plates: [] };
   return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture };

@@ -12,7 +12,7 @@ import { refuseFlateBomb } from "./refuse-flate-bomb";
 import { renderPage } from "./render-page";
 import { textLines } from "./text-lines";
 
-export type Readers = { ocr: OcrReader; barcodes: BarcodeReader };
+export type Readers = { ocr: OcrReader["read"]; barcodes: BarcodeReader };
 type PdfReading = {
   pages: PageReading[];
   rasters: PageRaster[];
@@ -52,7 +52,7 @@ async function readPages(pdf: Pdf, readers: Readers): Promise<{ pages: PageReadi
     const { width, height } = canvas;
     const needsEyes = letters(text) < fewestLetters && optical-- > 0;
     const raster = needsEyes || number === 1 ? canvasRaster(canvas) : null;
-    const seen = needsEyes && raster ? await readers.ocr.read(raster) : [];
+    const seen = needsEyes && raster ? await readers.ocr(raster) : [];
     const lines = letters(seen) > letters(text) ? seen : text;
     const codes = raster ? await readers.barcodes.read(raster) : [];
     pages.push({ number, width, height, lines, codes, plates: [] });
