@@ -1,0 +1,51 @@
+import { corroborate as corroborateEvidence } from "@/domain/corroboration/corroborate";
+import { appendAudit } from "../audit/append-audit";
+import { toRow } from "../evidence/finding-rows";
+import { loadCaseEvidence } from "../evidence/load-case-evidence";
+import { hashInput } from "../hash-input";
+import { caseSubject, type Request, type Stage } from "../stage";
+import { today } from "../today";
+
+/** Compares across the case, and with what other applicants showed. The input holds all documents, so order is nothing. */
+export const corroborate: Stage = {
+  id: "corroborate",
+  version: 1,
+  subject: "case",
+
+  async inputHash(db, id, now) {
+    const { key } = await loadCaseEvidence(db, id);
+    return hashInput({ key, today: today(now) });
+  },
+
+  async run(line, id) {
+    const { evidence } = await loadCaseEvidence(line.db, id);
+    const findings = corroborateEvidence(evidence, { today: today(line.now()) });
+    return async (tx, run) => {
+      await tx.finding.createMany({ data: findings.map((finding) => toRow(finding, { caseId: id, runId: run.id })) });
+      await appendAudit(tx, {
+        actorId: null,
+        act: "case.corroborated",
+        subject: caseSubject(id),
+        data: { runId: run.id, findings: findings.length },
+      });
+    };
+  },
+
+  async next(tx, id) {
+    const { evidence } = await loadCaseEvidence(tx, id);
+    const others = [...new Set(evidence.sightings.map((sighting) => sighting.otherDocumentId))];
+    const cases = await tx.case.findMany({
+      where: { documents: { some: { id: { in: others } } }, state: { in: openStates } },
+      select: { id: true },
+    });
+    // Whoever showed the same evidence first has to be looked at again too; with nothing new there this ends.
+    const again = cases.map<Request>((one) => ({
+      stage: "corroborate",
+      subject: caseSubject(one.id),
+      afterSeconds: 2,
+    }));
+    return [{ stage: "recommend", subject: caseSubject(id) }, ...again];
+  },
+};
+
+const openStates = ["collecting", "submitted", "asked", "awaiting-second"];

@@ -1,0 +1,54 @@
+import { assess } from "@/domain/recommendation/assess";
+import { policy } from "@/domain/scorecard/policy";
+import type { Prisma } from "@/prisma/generated/client";
+import { appendAudit } from "../audit/append-audit";
+import { loadCaseEvidence } from "../evidence/load-case-evidence";
+import { newestRun } from "../finish-run";
+import { hashInput } from "../hash-input";
+import { caseSubject, type Stage } from "../stage";
+import { today } from "../today";
+import { takeSnapshot } from "./snapshot";
+
+/** Scores the case and recommends a line, and keeps exactly what both were given, so that anybody can do it again. */
+export const recommend: Stage = {
+  id: "recommend",
+  version: 1,
+  subject: "case",
+
+  async inputHash(db, id, now) {
+    const { key } = await loadCaseEvidence(db, id);
+    const corroborated = await newestRun(db, { subject: caseSubject(id), stage: "corroborate" });
+    return hashInput({ key, corroborated, policy: policy.version, today: today(now) });
+  },
+
+  async run(line, id) {
+    const { evidence, findings, caseVersion } = await loadCaseEvidence(line.db, id);
+    const snapshot = takeSnapshot({ evidence, findings, today: today(line.now()), policyVersion: policy.version });
+    const assessment = assess({ ...snapshot, policy });
+    return async (tx, run) => {
+      const inputHash = hashInput(snapshot);
+      await tx.recommendation.create({
+        data: {
+          caseId: id,
+          caseVersion,
+          policyVersion: policy.version,
+          inputHash,
+          snapshot: asJson(snapshot),
+          assessment: asJson(assessment),
+        },
+      });
+      await appendAudit(tx, {
+        actorId: null,
+        act: "case.recommended",
+        subject: caseSubject(id),
+        data: { runId: run.id, inputHash, policyVersion: policy.version, likely: assessment.recommendation.likely },
+      });
+    };
+  },
+
+  async next(_tx, id) {
+    return [{ stage: "notify", subject: caseSubject(id) }];
+  },
+};
+
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;

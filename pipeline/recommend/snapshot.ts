@@ -1,0 +1,28 @@
+import type { CheckedDocument, Finding } from "@/domain/checks/check";
+import type { Attestation, CaseEvidence } from "@/domain/corroboration/corroboration";
+import type { Day } from "@/domain/values/day";
+
+/** Exactly what the assessment is given, besides the policy of this version. Plain JSON. */
+export type Snapshot = {
+  attestation: Attestation;
+  documents: readonly CheckedDocument[];
+  findings: readonly Finding[];
+  today: Day;
+  policyVersion: string;
+};
+
+/** Puts the inputs of an assessment together. The words of the pages stay out: the sums rest on facts and findings. */
+export function takeSnapshot(given: {
+  evidence: CaseEvidence;
+  findings: readonly Finding[];
+  today: Day;
+  policyVersion: string;
+}): Snapshot {
+  return {
+    attestation: given.evidence.attestation,
+    documents: given.evidence.documents.map((document) => ({ ...document, text: [], codes: [] })),
+    findings: given.findings,
+    today: given.today,
+    policyVersion: given.policyVersion,
+  };
+}

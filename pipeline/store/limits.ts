@@ -1,0 +1,12 @@
+/** What an owner may send, stated before sending. */
+export const limits = {
+  fileBytes: 20 * 1024 * 1024,
+  documentsPerCase: 60,
+  fileNameLength: 160,
+};
+
+/** States of a case that still take evidence; a decided case is answered by a new one. */
+export const statesThatTakeEvidence: readonly string[] = ["collecting", "submitted", "asked", "awaiting-second"];
+
+/** Why a file was not taken in. */
+export type StoreProblem = "empty" | "too-large" | "too-many-documents" | "case-closed";

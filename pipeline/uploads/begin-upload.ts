@@ -1,0 +1,31 @@
+import type { Intake } from "../line";
+import { limits, type StoreProblem, statesThatTakeEvidence } from "../store/limits";
+import { countInWindow } from "./count-in-window";
+import { type UploadProblem, uploadLimits } from "./upload-limits";
+
+type Begin = { id: string; userId: string; caseId: string; fileName: string; bytes: number };
+
+/**
+ * Notes an upload that is about to be received, or says why it is not wanted. Everything that can be refused is refused
+ * here, before a phone has sent a byte.
+ */
+export async function beginUpload(
+  line: Intake,
+  { id, userId, caseId, fileName, bytes }: Begin,
+): Promise<StoreProblem | UploadProblem | null> {
+  if (bytes === 0) return "empty";
+  if (bytes > limits.fileBytes) return "too-large";
+  const found = await line.db.case.findFirst({ where: { id: caseId, business: { ownerId: userId } } });
+  if (!found) return "not-yours";
+  if (!statesThatTakeEvidence.includes(found.state)) return "case-closed";
+  const begun = await countInWindow(line.db, `upload:${userId}`, uploadLimits.windowMinutes, line.now());
+  if (begun > uploadLimits.beginsInWindow) return "too-many-uploads";
+  if ((await filesOf(line, caseId)) >= limits.documentsPerCase) return "too-many-documents";
+  await line.db.upload.create({ data: { id, userId, caseId, fileName, bytes } });
+  return null;
+}
+
+async function filesOf(line: Intake, caseId: string): Promise<number> {
+  const stored = await line.db.document.count({ where: { caseId, state: { not: "removed" } } });
+  return stored + (await line.db.upload.count({ where: { caseId, state: "receiving" } }));
+}

@@ -1,0 +1,65 @@
+import path from "node:path";
+import { openAdapters } from "@/adapters/index";
+import { log } from "./log";
+import { sendOutbox } from "./notify/send-outbox";
+import { runStage } from "./run-stage";
+import { sweep } from "./sweep";
+import { tidyUploads } from "./uploads/tidy-uploads";
+
+const secondsBetweenSweeps = 30;
+const secondsBetweenMails = 3;
+
+/** The worker process: works the queue, sweeps, sends mails, and ends cleanly when asked to. */
+async function main(): Promise<void> {
+  const adapters = await openAdapters((error) => log("queue-trouble", { error: error.name }));
+  const { db, queue, blobs, files, mail, dataFolder, env } = adapters;
+  const line = { db, queue, blobs, files, now: () => new Date() };
+  const uploads = path.join(dataFolder, "uploads");
+
+  const rounds = [
+    every(secondsBetweenSweeps, "sweep", async () => {
+      const asked = await sweep(line);
+      const { finished, expired } = await tidyUploads(line, uploads);
+      if (asked + finished + expired > 0) log("swept", { asked, finished, expired });
+    }),
+    every(secondsBetweenMails, "mail", () => sendOutbox(db, mail)),
+  ];
+  await queue.work(env.workerConcurrency, async (job) => {
+    const begun = performance.now();
+    const outcome = await runStage(line, job);
+    log("stage", { ...job, outcome, ms: Math.round(performance.now() - begun) });
+  });
+  log("worker-ready", { pid: process.pid, concurrency: env.workerConcurrency });
+  process.send?.("ready");
+
+  let ending = false;
+  const end = async (signal: string) => {
+    if (ending) return;
+    ending = true;
+    log("worker-ending", { signal });
+    for (const round of rounds) round.stop();
+    await adapters.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+}
+
+/** Does `work` now and then every so many seconds, one at a time; a failing round is logged and the next one comes. */
+function every(seconds: number, name: string, work: () => Promise<unknown>): { stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const round = async () => {
+    await work().catch((error: Error) => log("round-failed", { name, error: error.name }));
+    if (!stopped) timer = setTimeout(round, seconds * 1000);
+  };
+  void round();
+  return {
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+await main();
