@@ -30,7 +30,10 @@ const readers: readonly Reader[] = [
     read: ([year, , month, date]) => found(year!, Number(month), date!, true),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,/-])(\\d{1,2})${gap}(\\d{1,2})${gap}(\\d{4}|\\d{2})(?!\\d|[./-]\\d)`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\d.,/-])(\\d{1,2})${gap}(\\d{1,2})${gap}((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:\\d{4}|\\d{2})(?!\\d|[./-]\\d))`,
+      "gu",
+    ),
     read: ([first, second, year], hint) => numeric(first!, second!, year!, hint),
   },
   {

@@ -1,0 +1,60 @@
+import { findAmounts } from "../../values/parse-amount";
+import type { TextRow } from "../layout/text-rows";
+
+/** What a row of a receipt is about, told by its words. */
+export type RowRole = "total" | "subtotal" | "tax" | "rounding" | "tendered" | "change" | "not-a-total" | "other";
+
+/** Upper-case letters only; digits that a reader takes for letters inside a word are turned back. */
+export function lettersOf(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/(?<=[A-Z])0(?=[A-Z])|(?<![\dA-Z.])0(?=[A-Z])/g, "O")
+    .replace(/(?<=[A-Z])1/g, "I")
+    .replace(/(?<=[A-Z])5(?=[A-Z])/g, "S")
+    .replace(/[^A-Z&]/g, "");
+}
+
+const total = "T[O0DU]?[TI1L][AE]?[LI1J]|TOTA|TOTL|JUMLAH";
+const roles: readonly (readonly [role: RowRole, pattern: RegExp])[] = [
+  [
+    "not-a-total",
+    /TOTAL?[LI]?(QTY|QUANT|OTY|ITEM|SAV|DISC|POINT|PAX|ROUND|CHANGE|NUM|UNIT|PCS|TENDER|PAID|PAYMENT)|QTYTOTAL|ITEMTOTAL|TOTALNO|YOUSAVE|YOUHAVE/,
+  ],
+  [
+    "not-a-total",
+    /(GST|TAX|SST|SERVICE|SVC)(AMT|AMOUNT)?TOTAL|TOTALINCLUDEDGST|TOTALGST(?!INC)|TOTALTAX(?!INC)|GSTINCLUDED|INCLUDEDGST|INCLGSTAMT|SUMMARY|ANALYSIS/,
+  ],
+  ["rounding", /ROUND|RNDG|RDNG|^RND|BUNDARAN|ADJUSTMENT/],
+  ["change", /CHANGE|CHANG|CIANGE|CHNGE|BAKI|KEMBALI|BALANCE(?!DUE)/],
+  [
+    "tendered",
+    /CASH(?!IER)|TENDER|PAID|PAYMENT|VISA|MASTER|CREDITCARD|DEBIT|BAYAR|TUNAI|AMEX|AMTRECEIVED|RECEIVED|ENTERAMT/,
+  ],
+  ["subtotal", /SUB.?TOT|SUBTTL|SUBTL|EXCLUD|EXCL|EXCGST|BEFORE|WITHOUTGST|NETT?SALES|TOTALSALES(?!INC)|TAXABLE|GROSS/],
+  [
+    "total",
+    new RegExp(
+      `${total}|AMOUNTDUE|AMTDUE|AMOUNTPAYABLE|PAYABLE|BALANCEDUE|NETT?AMT|NETT?AMOUNT|^NETT?$|GRAND|BILLAMOUNT|TTL|AMOUNTRM`,
+    ),
+  ],
+  ["tax", /GST|SST|TAX|VAT/],
+];
+
+/** The role of a row, told by its words alone. */
+export function rowRole(row: TextRow): RowRole {
+  const letters = lettersOf(row.text);
+  return roles.find(([, pattern]) => pattern.test(letters))?.[0] ?? "other";
+}
+
+/** A sum with decimals at the end of a row, with the line it stands on; null when the row ends in none. */
+export function amountOf(row: TextRow): { amount: string; line: TextRow["lines"][number]; clear: boolean } | null {
+  for (const line of [...row.lines].reverse()) {
+    const repaired = line.text
+      .replace(/(?<=\d[.,]?)[Oo](?=[\dOo.,]|$)|(?<=[.,]\d?)[Oo]/g, "0")
+      .replace(/(?<=\d)[:;](?=\d\d\b)/, ".");
+    const sums = findAmounts(repaired, { decimal: "." }).filter((sum) => sum.decimals);
+    const last = sums.at(-1);
+    if (last) return { amount: last.amount, line, clear: last.clear && repaired === line.text };
+  }
+  return null;
+}
