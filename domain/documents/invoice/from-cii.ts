@@ -23,14 +23,17 @@ export function fromCii(part: StructuredPart): Fields {
   const parties = nodeAt(deal, agreement) ?? deal;
   const paid = nodeAt(deal, settlement) ?? deal;
   const foot = nodeAt(paid, sums) ?? paid;
+  const [seller, buyer] = [partyOf(parties, "Seller"), partyOf(parties, "Buyer")];
   return factsOfStructured(
     {
       isCreditNote: creditNotes.includes(textAt(header, "TypeCode") ?? ""),
       invoiceNumber: textAt(header, "ID"),
       issuedOn: xmlDay(textAt(header, "IssueDateTime/DateTimeString", "IssueDateTime/DateTime", "IssueDateTime")),
       dueOn: dueDay(paid),
-      ...partyOf(parties, "Seller"),
-      ...partyOf(parties, "Buyer"),
+      sellerName: seller.name,
+      sellerTaxId: seller.taxId,
+      buyerName: buyer.name,
+      buyerTaxId: buyer.taxId,
       netAmount: xmlAmount(textAt(foot, "TaxBasisTotalAmount")),
       taxAmount: taxTotal(foot, textAt(paid, "InvoiceCurrencyCode")),
       totalAmount: xmlAmount(textAt(foot, "GrandTotalAmount")),
@@ -59,7 +62,7 @@ function partyOf(parties: XmlNode, side: "Seller" | "Buyer") {
   const vat = taxIds.find((node) => node.attributes.schemeID === "VA") ?? taxIds[0];
   const name = party ? textAt(party, "Name", "SpecifiedLegalOrganization/TradingBusinessName") : null;
   const taxId = vat?.text.trim() || null;
-  return side === "Seller" ? { sellerName: name, sellerTaxId: taxId } : { buyerName: name, buyerTaxId: taxId };
+  return { name, taxId };
 }
 
 function lineOf(item: XmlNode): Row[] {

@@ -13,14 +13,17 @@ export function fromUbl(part: StructuredPart): Fields {
   if (!root) return {};
   const foot = nodeAt(root, "LegalMonetaryTotal") ?? root;
   const currency = textAt(root, "DocumentCurrencyCode");
+  const [seller, buyer] = [partyOf(root, "Seller"), partyOf(root, "Buyer")];
   return factsOfStructured(
     {
       isCreditNote: root.name === "CreditNote" || textAt(root, "InvoiceTypeCode") === "381",
       invoiceNumber: textAt(root, "ID"),
       issuedOn: xmlDay(textAt(root, "IssueDate")),
       dueOn: xmlDay(textAt(root, "DueDate", "PaymentMeans/PaymentDueDate")),
-      ...partyOf(root, "Seller"),
-      ...partyOf(root, "Buyer"),
+      sellerName: seller.name,
+      sellerTaxId: seller.taxId,
+      buyerName: buyer.name,
+      buyerTaxId: buyer.taxId,
       netAmount: xmlAmount(textAt(foot, "TaxExclusiveAmount")),
       taxAmount: taxTotal(root, currency),
       totalAmount: xmlAmount(textAt(foot, "TaxInclusiveAmount", "PayableAmount")),
@@ -43,7 +46,7 @@ function partyOf(root: XmlNode, side: "Seller" | "Buyer") {
   const party = nodeAt(root, `${role}/Party`);
   const name = party ? textAt(party, "PartyLegalEntity/RegistrationName", "PartyName/Name") : null;
   const taxId = party ? textAt(party, "PartyTaxScheme/CompanyID", "PartyLegalEntity/CompanyID") : null;
-  return side === "Seller" ? { sellerName: name, sellerTaxId: taxId } : { buyerName: name, buyerTaxId: taxId };
+  return { name, taxId };
 }
 
 function lineOf(line: XmlNode): Row {

@@ -1,0 +1,55 @@
+import type { Reading } from "../../reading";
+import { findCurrency } from "../../values/find-currency";
+import { defineWords } from "../../words";
+import { factFromLine, spokenFields } from "../fact";
+import type { DocumentKind, Fact } from "../kind";
+import { flowingText } from "../layout/flowing-text";
+import { type PlacedLine, placedLines } from "../layout/placed-line";
+import { fieldsSchema } from "../schema";
+import { contractAmount } from "./amount";
+import { contractDays } from "./days";
+import { contractFields } from "./fields";
+import { looksLikeContract } from "./looks-like-contract";
+import { contractNumber, contractSeals } from "./number-and-seals";
+import { contractParties } from "./parties";
+import { contractTitle } from "./title";
+
+/** The currency named on the amount's own line, else the first that the contract names. */
+function currencyOf(lines: readonly PlacedLine[], amount: Fact | null): Fact | null {
+  const near = lines.filter(
+    (line) => amount?.box && line.page === amount.page && Math.abs(line.box[1] - amount.box[1]) < 0.02,
+  );
+  const at = near.find((line) => findCurrency(line.text)) ?? lines.find((line) => findCurrency(line.text));
+  return at ? factFromLine(findCurrency(at.text)!, at, near.includes(at) ? 0.94 : 0.75) : null;
+}
+
+/** A contract, Chinese or English, of several pages. */
+export const contract: DocumentKind<keyof typeof contractFields> = {
+  id: "contract",
+  words: defineWords({
+    "zh-CN": { name: "合同", short: "合同", why: "证明您以后还有生意，做多久、值多少。", glyph: "合" },
+    en: {
+      name: "Contract",
+      short: "Contract",
+      why: "Shows that business will go on: with whom, how long and for how much.",
+      glyph: "C",
+    },
+  }),
+  fields: contractFields,
+  recognise: looksLikeContract,
+  extract: (reading: Reading) => {
+    const lines = placedLines(reading);
+    const flow = flowingText(lines);
+    const amount = contractAmount(flow);
+    return spokenFields({
+      contractNumber: contractNumber(flow),
+      title: contractTitle(lines),
+      ...contractParties(flow),
+      amount,
+      currency: currencyOf(lines, amount),
+      ...contractDays(flow),
+      seals: contractSeals(lines),
+    });
+  },
+  schema: fieldsSchema(contractFields),
+};

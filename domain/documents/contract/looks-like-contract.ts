@@ -1,0 +1,29 @@
+import type { Reading } from "../../reading";
+import { foldedText, shareOf } from "../layout/mentions";
+
+const chinese = [
+  /甲\s*方|买方|需方|托运方|委托方|发包方/,
+  /乙\s*方|卖方|供方|承运方|受托方|承包方/,
+  /合同|协议/,
+  /违约|争议|仲裁|人民法院|诉讼/,
+  /签订|盖章|签字|签章/,
+  /有效期|期限|生效|一式/,
+];
+const english = [
+  /\bAGREEMENT\b|\bCONTRACT\b/,
+  /HEREINAFTER|HEREBY|WHEREAS|WITNESSETH|THE PARTIES|\bPARTY\b/,
+  /\bSHALL\b/,
+  /GOVERNING LAW|ARBITRATION|JURISDICTION|DISPUTE/,
+  /TERMINAT|TERM OF|EFFECTIVE DATE|FORCE MAJEURE/,
+  /SIGNED|SIGNATURE|IN WITNESS|AUTHORI[SZ]ED/,
+];
+const titles =
+  /(^|\n)[\p{Script=Han}（）()\s]{0,20}(合\s*同|协\s*议)(\s*书)?\s*(\n|$)|(^|\n)[A-Z &-]{0,50}(AGREEMENT|CONTRACT)[A-Z &-]{0,20}(\n|$)/u;
+
+/** 0..1: how sure this reading is a contract, Chinese or English. */
+export function looksLikeContract(reading: Reading): number {
+  if (reading.structured.some((part) => part.format !== "other")) return 0;
+  const text = foldedText(reading, 6);
+  const share = Math.max(shareOf(chinese, text), shareOf(english, text));
+  return Math.min(0.96, 0.68 * share + (titles.test(text) ? 0.27 : 0));
+}

@@ -1,0 +1,43 @@
+import { fact } from "../fact";
+import type { Fact } from "../kind";
+import type { FlowingText } from "../layout/flowing-text";
+import type { PlacedLine } from "../layout/placed-line";
+import { factAt } from "./fact-at";
+
+const number =
+  /(?:(?:合同|协议)?\s*编\s*号|(?:合同|协议)\s*号(?:码)?|(?:Contract|Agreement|Order)\s*(?:No|Number|Ref(?:erence)?|#)\.?|\bRef\.?\s*(?:No\.?)?)\s*[:：.#]?\s*([A-Z0-9\p{Script=Han}（）()〔〕[\]][A-Z0-9\p{Script=Han}\-—–_/.（）()〔〕[\]]{3,38})/giu;
+const seal = /合同专用章|公章|业务专用章|财务专用章|运输专用章|专用章/u;
+
+/** The contract's number: what stands after its label and holds a digit. */
+export function contractNumber(flow: FlowingText): Fact | null {
+  for (const match of flow.text.matchAll(number)) {
+    const value = match[1]!.replace(/[.。,，:：]+$/u, "").replace(/(?:签订|甲方|乙方|日期).*$/u, "");
+    if (!/\d/.test(value) || value.length < 4) continue;
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    return factAt(
+      flow,
+      value.toUpperCase(),
+      start,
+      start + value.length,
+      match.index < flow.text.length / 3 ? 0.92 : 0.8,
+    );
+  }
+  return null;
+}
+
+/** Seals whose words were read ("...合同专用章"), one after another; a mere "(盖章)" is a place for one, not a seal. */
+export function contractSeals(lines: readonly PlacedLine[]): Fact | null {
+  const sealed = lines.filter(
+    (line) =>
+      seal.test(line.text) && !/[（(]\s*(?:盖章|公章|签章)|加盖|盖.{0,4}章.{0,6}(?:生效|有效)|[:：]/u.test(line.text),
+  );
+  const first = sealed[0];
+  if (!first) return null;
+  const texts = [...new Set(sealed.map((line) => line.text.trim()))];
+  return fact(texts.join("；"), {
+    rung: first.rung,
+    confidence: 0.55 + 0.2 * first.confidence,
+    page: first.page,
+    box: first.box,
+  });
+}
