@@ -35,13 +35,13 @@ module.exports = {
       "Adapters know domain types and their one library.",
     ),
     from(
-      "^pipeline/(?!worker)",
+      "^pipeline/(?!worker|.*[.]integration[.]test[.]ts$)",
       { path: "^(app|features|ui|i18n|fixtures|e2e|bench|commands)/" },
       "pipeline-points-down",
       "The line knows domain and ports.",
     ),
     from(
-      "^pipeline/(?!worker\\.ts)",
+      "^pipeline/(?!worker\\.ts|trial/|.*[.]integration[.]test[.]ts$)",
       { path: "^adapters/", pathNot: "^adapters/[^/]+/port\\.ts$" },
       "only-the-worker-picks-adapters",
       "Stages see ports.",
