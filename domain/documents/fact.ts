@@ -15,10 +15,12 @@ export function fact(value: Fact["value"], seen: Seen): Fact {
     rung: seen.rung,
     confidence: Math.round(Math.max(0, Math.min(1, seen.confidence)) * 1000) / 1000,
     page: seen.page ?? null,
-    box: seen.box ?? null,
+    box: seen.box ? rounded(seen.box) : null,
     standing: { by: "self" },
   };
 }
+
+const rounded = (box: Box): Box => box.map((part) => Math.round(part * 1e5) / 1e5) as unknown as Box;
 
 /** A fact seen on a line of text; the line's own confidence weighs on `confidence`. */
 export function factFromLine(value: string, line: PlacedLine, confidence: number, box: Box = line.box): Fact {

@@ -1,3 +1,4 @@
+import { bankStatement } from "./bank-statement";
 import { contract } from "./contract";
 import { invoice } from "./invoice";
 import type { DocumentKind } from "./kind";
@@ -5,7 +6,7 @@ import { receipt } from "./receipt";
 import { unknown } from "./unknown";
 
 /** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
-export const kinds: readonly DocumentKind[] = [invoice, contract, receipt, unknown];
+export const kinds: readonly DocumentKind[] = [invoice, contract, receipt, bankStatement, unknown];
 
 /** The kind with this id; an id that nobody knows (any more) gives the unknown kind. */
 export function kindById(id: string): DocumentKind {

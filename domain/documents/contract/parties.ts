@@ -13,7 +13,7 @@ const chinese = new RegExp(
 const english =
   /(?:^|\n)\s*(PARTY A|PARTY B|(?:THE )?(?:SELLER|BUYER|SUPPLIER|CUSTOMER|PURCHASER|CLIENT|CONTRACTOR|CARRIER|SHIPPER|VENDOR))\s*(?:\([^)\n]{0,24}\))?\s*[:：]\s*([^\n]{3,70})/giu;
 /** Where a party's name ends in prose: at a bracket, or at a comma that no company suffix follows. */
-const nameEnd = String.raw`(?:\s*[(（]|[,;](?!\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|S\.?A|GmbH)\b)|\s+(?:a (?:company|corporation)|with|having|organi[sz]ed|registered|located)\b|\.?\s*$|\.\s|\n)`;
+const nameEnd = String.raw`(?:\s*[(（]|[,;](?!\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|S\.?A|GmbH)\b)|\s+(?:a (?:company|corporation)|with|having|organi[sz]ed|registered|located)\b|\.?\s*$|(?<!Ltd|Inc|Co|Corp)\.\s|\n)`;
 const between = new RegExp(
   String.raw`\bbetween\b[:\s]+(?:\(?1[).]\s*)?([A-Z][\s\S]{3,120}?)(?:${nameEnd}[\s\S]{0,420}?)??\s*\b(?:and|AND)\b[:\s]+(?:\(?2[).]\s*)?(?:the )?([A-Z][\s\S]{3,120}?)${nameEnd}`,
   "u",

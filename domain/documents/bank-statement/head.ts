@@ -1,0 +1,95 @@
+import { findDays } from "../../values/parse-day";
+import { factFromLine } from "../fact";
+import type { Fact } from "../kind";
+import { labelledValues } from "../layout/labelled-values";
+import type { PlacedLine } from "../layout/placed-line";
+import { maskNumber } from "./mask-number";
+
+const nameLabels = [
+  "账户名称",
+  "客户名称",
+  "客户姓名",
+  "单位名称",
+  "户名",
+  "Account holder",
+  "Account name",
+  "Customer name",
+  "Name",
+];
+const numberLabels = [
+  "账号/卡号",
+  "客户账号",
+  "银行账号",
+  "账户号",
+  "账号",
+  "帐号",
+  "卡号",
+  "Account number",
+  "Account no",
+  "A/C no",
+  "IBAN",
+];
+const bankLabels = ["开户银行", "开户行", "开户机构", "开户网点", "Bank name", "Bank", "Branch"];
+const periodLabels = [
+  "起止日期",
+  "查询区间",
+  "查询期间",
+  "交易期间",
+  "对账期间",
+  "查询时段",
+  "查询时间段",
+  "时间范围",
+  "账单期间",
+  "日期范围",
+  "Statement period",
+  "Period",
+  "From",
+  "Statement from",
+];
+const bankName =
+  /^[\p{Script=Han}]{2,14}银行(?:股份有限公司)?|^[\p{Script=Han}]{2,12}(?:信用社|农商行)|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
+
+const nameIn = (text: string) => {
+  const name = text
+    .normalize("NFKC")
+    .split(/\s{2,}|(?:账号|帐号|卡号|币种|Account n)/u)[0]!
+    .trim();
+  return name.length >= 2 && /\p{L}{2}/u.test(name) && !/[:：]/.test(name) ? name : null;
+};
+const numberIn = (text: string) => /^[A-Z]{0,4}[\d*X][\d*X -]{6,32}/u.exec(text.normalize("NFKC").trim())?.[0] ?? null;
+const spanIn = (text: string) => {
+  const days = findDays(text);
+  return days.length >= 2 ? ([days[0]!.day, days[1]!.day] as const) : null;
+};
+
+/** What the head of a statement says: whose account, its masked number, the bank and the period. */
+export function statementHead(
+  lines: readonly PlacedLine[],
+): Record<"accountName" | "accountNumber" | "bank" | "from" | "to", Fact | null> {
+  const name = labelledValues(lines, nameLabels, nameIn, { below: false })[0];
+  const number = labelledValues(lines, numberLabels, numberIn)[0];
+  const period = labelledValues(lines, periodLabels, spanIn)[0] ?? periodAnywhere(lines);
+  const [from, to] = period?.value ?? [];
+  return {
+    accountName: name ? factFromLine(name.value, name.line, name.slips ? 0.8 : 0.92) : null,
+    accountNumber: number ? factFromLine(maskNumber(number.value), number.line, 0.92) : null,
+    bank: bankOf(lines),
+    from: from && period ? factFromLine(from, period.line, 0.92) : null,
+    to: to && period ? factFromLine(to, period.line, 0.92) : null,
+  };
+}
+
+/** A bank's own name in print is surer than a branch after a label. */
+function bankOf(lines: readonly PlacedLine[]): Fact | null {
+  const printed = lines
+    .filter((line) => line.page === 1 && line.box[1] < 0.3)
+    .find((line) => bankName.test(line.text.trim()));
+  if (printed) return factFromLine(bankName.exec(printed.text.trim())![0], printed, 0.88);
+  const labelled = labelledValues(lines, bankLabels, nameIn, { below: false })[0];
+  return labelled ? factFromLine(labelled.value, labelled.line, 0.85) : null;
+}
+
+function periodAnywhere(lines: readonly PlacedLine[]) {
+  const line = lines.find((candidate) => candidate.box[1] < 0.35 && spanIn(candidate.text));
+  return line ? { value: spanIn(line.text)!, line } : null;
+}

@@ -1,0 +1,64 @@
+import type { Reading } from "../../reading";
+import { defineWords } from "../../words";
+import { fact, spokenFields } from "../fact";
+import type { DocumentKind, Fact } from "../kind";
+import { placedLines } from "../layout/placed-line";
+import { textRows } from "../layout/text-rows";
+import { fieldsSchema } from "../schema";
+import { bankStatementFields } from "./fields";
+import { statementHead } from "./head";
+import { looksLikeBankStatement } from "./looks-like-bank-statement";
+import { statementSums } from "./sums";
+import { asRows, balanceHolds, type Transaction, transactions } from "./transactions";
+
+function rowsFact(list: readonly Transaction[]): Fact | null {
+  const first = list[0];
+  if (!first) return null;
+  const { rung } = first.row.lines[0]!;
+  return fact(asRows(list), {
+    rung,
+    confidence: 0.6 + 0.36 * balanceHolds(list),
+    page: first.row.page,
+    box: first.row.box,
+  });
+}
+
+/** The period of the movements themselves, for a statement that prints none. */
+function periodOf(list: readonly Transaction[]): { from: Fact | null; to: Fact | null } {
+  const days = list.map((one) => one.date).sort();
+  const at = list[0];
+  if (!at) return { from: null, to: null };
+  const say = (day: string) =>
+    fact(day, { rung: at.row.lines[0]!.rung, confidence: 0.7, page: at.row.page, box: at.row.box });
+  return { from: say(days[0]!), to: say(days.at(-1)!) };
+}
+
+/** A bank statement, as a PDF table or a photo of one. */
+export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
+  id: "bank-statement",
+  words: defineWords({
+    "zh-CN": { name: "银行流水", short: "流水", why: "证明钱真的到了您的账上。", glyph: "流" },
+    en: {
+      name: "Bank statement",
+      short: "Statement",
+      why: "Shows that the money really reached your account.",
+      glyph: "B",
+    },
+  }),
+  fields: bankStatementFields,
+  recognise: looksLikeBankStatement,
+  extract: (reading: Reading) => {
+    const lines = placedLines(reading);
+    const list = transactions(textRows(lines));
+    const head = statementHead(lines);
+    const period = periodOf(list);
+    return spokenFields({
+      ...head,
+      from: head.from ?? period.from,
+      to: head.to ?? period.to,
+      ...statementSums(lines, list),
+      rows: rowsFact(list),
+    });
+  },
+  schema: fieldsSchema(bankStatementFields),
+};
