@@ -9,16 +9,17 @@ const TEXT = 3;
 const CDATA = 4;
 
 /**
- * Reads an XML document into a plain tree; names lose their prefix, `text` is the element's own text.
+ * Reads an XML document into a plain tree; names lose their prefix, `text` is the element's own text,
+ * without the space around it unless `keepSpaces` (where spaces are characters with places of their own).
  * Document types and entities are refused unread, so nothing can be fetched or multiplied.
  * @throws Unreadable "corrupt", "bomb" or "too-large"
  */
-export function parseXml(bytes: Uint8Array): { root: XmlNode; namespace: string } {
+export function parseXml(bytes: Uint8Array, { keepSpaces = false } = {}): { root: XmlNode; namespace: string } {
   if (bytes.length > limits.xmlBytes) throw new Unreadable("too-large", `XML of ${bytes.length} bytes`);
   const text = decodeXml(bytes);
   refuseDocumentType(text);
   const root = documentElement(text);
-  const budget = { nodes: limits.xmlNodes };
+  const budget = { nodes: limits.xmlNodes, keepSpaces };
   return { root: toNode(root, 0, budget), namespace: root.namespaceURI ?? "" };
 }
 
@@ -55,7 +56,7 @@ function refuseDepth(text: string): void {
   }
 }
 
-function toNode(element: Element, depth: number, budget: { nodes: number }): XmlNode {
+function toNode(element: Element, depth: number, budget: { nodes: number; keepSpaces: boolean }): XmlNode {
   if (depth > limits.xmlDepth || --budget.nodes < 0) throw new Unreadable("bomb", "XML with too many elements");
   const children: XmlNode[] = [];
   let text = "";
