@@ -30,7 +30,7 @@ describe("the worker", () => {
       line.db.stageRun.findFirstOrThrow({ where: { stage: "read", subject: `document:${documentId}` } });
     worker = await startWorker(line);
     await until(async () => (await run()).state === "running");
-    await pause(400);
+    await pause(2000);
     await end(worker, "SIGKILL");
     expect(await run()).toMatchObject({ state: "running", attempts: 1 });
     expect(await line.db.documentReading.count()).toBe(0);

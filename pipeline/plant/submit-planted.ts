@@ -1,0 +1,33 @@
+import { appendAudit } from "../audit/append-audit";
+import type { Intake } from "../line";
+import { requestStage } from "../request-stage";
+import { caseSubject } from "../stage";
+
+const daysToDecide = 30;
+
+/** Submits a planted case in its owner's name; a case that moved on already is left alone. */
+export async function submitPlanted(
+  line: Intake,
+  { caseId, userId }: { caseId: string; userId: string },
+): Promise<void> {
+  const now = line.now();
+  await line.db.$transaction(async (tx) => {
+    const { count } = await tx.case.updateMany({
+      where: { id: caseId, state: "collecting" },
+      data: {
+        state: "submitted",
+        submittedAt: now,
+        dueAt: new Date(now.getTime() + daysToDecide * 86_400_000),
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) return;
+    await requestStage(tx, line.queue, { stage: "corroborate", subject: caseSubject(caseId), afterSeconds: 2 }, now);
+    await appendAudit(tx, {
+      actorId: userId,
+      act: "case.submitted",
+      subject: caseSubject(caseId),
+      data: { planted: true },
+    });
+  });
+}
