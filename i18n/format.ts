@@ -1,0 +1,50 @@
+import type { Language } from "@/domain/words";
+
+/** A decimal amount ("148000.00") as people write money: ¥148,000, with cents only when there are some. */
+export function money(amount: string, language: Language, currency = "CNY"): string {
+  const value = Number(amount);
+  const digits = amount.includes(".") && !/\.0+$/.test(amount) ? 2 : 0;
+  const options = {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
+  return new Intl.NumberFormat(language, options).format(value);
+}
+
+/** A round sum as people say it: 14.8 万 in Chinese, 148K in English. */
+export function spokenMoney(amount: string, language: Language): string {
+  const value = Number(amount);
+  if (language === "zh-CN" && value >= 10_000) {
+    return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value / 10_000)} 万`;
+  }
+  return new Intl.NumberFormat(language, {
+    notation: value >= 10_000 ? "compact" : "standard",
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** A calendar day ("2026-05-14") as people write it. */
+export function day(iso: string, language: Language): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, {
+    year: "numeric",
+    month: language === "en" ? "short" : "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  }).format(date);
+}
+
+/** An instant as a short local date and time. */
+export function instant(at: Date | string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Asia/Shanghai",
+  }).format(new Date(at));
+}
