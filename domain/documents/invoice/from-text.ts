@@ -1,7 +1,32 @@
 import type { Reading } from "../../reading";
-import type { Fields } from "../kind";
+import { findCurrency } from "../../values/find-currency";
+import { factFromLine, spokenFields } from "../fact";
+import type { Fact, Fields } from "../kind";
+import { type PlacedLine, placedLines } from "../layout/placed-line";
+import { invoiceDays } from "./text-days";
+import { type Habits, habitsOf } from "./text-habits";
+import { invoiceNumberOf } from "./text-number";
+import { invoiceParties } from "./text-parties";
+import { invoiceSums } from "./text-sums";
+import { invoiceTaxIds } from "./text-tax-ids";
 
-/** The facts of an invoice's text. */
-export function fromText(_reading: Reading): Fields {
-  return {};
+/** The facts of an invoice's text, from a text layer or a reader's lines, in English, German or French. */
+export function fromText(reading: Reading): Fields {
+  const lines = placedLines(reading, 6);
+  const habits = habitsOf(lines);
+  const parties = invoiceParties(lines);
+  return spokenFields({
+    invoiceNumber: invoiceNumberOf(lines),
+    ...invoiceDays(lines, habits),
+    ...parties,
+    ...invoiceTaxIds(lines, parties.buyerName, parties.sellerName),
+    ...invoiceSums(lines, habits),
+    currency: currencyOf(lines, habits),
+  });
+}
+
+function currencyOf(lines: readonly PlacedLine[], habits: Habits): Fact | null {
+  if (!habits.currency) return null;
+  const naming = lines.filter((line) => findCurrency(line.text) === habits.currency);
+  return factFromLine(habits.currency, naming[0]!, naming.length > 1 ? 0.95 : 0.84);
 }

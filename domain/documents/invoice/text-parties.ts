@@ -1,0 +1,171 @@
+import { factFromLine } from "../fact";
+import type { Fact } from "../kind";
+import { matchLabel } from "../layout/match-label";
+import { linesRightOf } from "../layout/neighbours";
+import type { PlacedLine } from "../layout/placed-line";
+import { type AddressBlock, addressBlocks, isPlace } from "./address-blocks";
+
+const sellerLabels = [
+  "Verkäufer",
+  "Lieferant",
+  "Rechnungssteller",
+  "Leistungserbringer",
+  "Seller",
+  "Vendor",
+  "Supplier",
+  "Service Provider",
+  "Fournisseur",
+  "Vendeur",
+  "Émetteur",
+  "Sold by",
+  "Bill from",
+  "From",
+];
+const buyerLabels = [
+  "Käufer/Leistungsempfänger",
+  "Käufer",
+  "Rechnungsempfänger",
+  "Leistungsempfänger",
+  "Rechnungsadresse",
+  "Rechnung an",
+  "Kunde",
+  "Bill to Address",
+  "Billed to",
+  "Bill to",
+  "Invoice to",
+  "Invoiced to",
+  "Sold to",
+  "Buyer",
+  "Customer",
+  "Client",
+  "Destinataire",
+  "Facturé à",
+  "Acheteur",
+  "Adressé à",
+  "Guest Name",
+];
+const suffix =
+  /\b(?:GmbH|AG|KG|OHG|UG|e\.?\s?K\.?|a\.\s?G\.|SARL|SAS|S\.?A\.?|EURL|Ltd|Limited|Inc|LLC|Corp(?:oration)?|PLC|B\.?V\.?|S\.?r\.?l\.?|Pty|Pvt|Co)\b\.?/u;
+const notAName =
+  /^(?:nummer|globale|gln|gtin|kunden|lief|ust|steuer|vat|tva|tel|fax|e-?mail|www|http|siret|iban|bic|anschrift|adresse|address|attn|datum|date|seite|page|rechnung\b|invoice\b|facture\b|währung|id\b|name\s*:?$)|@|^\W*$/iu;
+
+type Found = { name: string; line: PlacedLine; sure: number };
+
+/** Who sells and who buys: by label, else the letterhead and the address block. */
+export function invoiceParties(lines: readonly PlacedLine[]): { sellerName: Fact | null; buyerName: Fact | null } {
+  const blocks = addressBlocks(lines);
+  const buyer =
+    byLabel(lines, buyerLabels) ??
+    addressee(blocks, byLabel(lines, sellerLabels)?.name ?? letterhead(lines)?.name ?? null);
+  const seller = byLabel(lines, sellerLabels) ?? letterhead(lines) ?? firstSender(lines, blocks, buyer);
+  const say = (found: Found | null) => (found ? factFromLine(found.name, found.line, found.sure) : null);
+  return { sellerName: say(seller), buyerName: say(buyer) };
+}
+
+function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found | null {
+  for (const label of lines) {
+    const match = matchLabel(label.text, labels);
+    if (!match || label.text.length > match.label.length + 60) continue;
+    const glued = nameIn(match.rest);
+    if (glued && /[:：]/.test(label.text)) return { name: glued, line: label, sure: 0.86 };
+    if (match.rest !== "" && !/^\W*$/.test(match.rest)) continue;
+    const below = nameBelow(lines, label);
+    if (below) return below;
+  }
+  return null;
+}
+
+/** The first name-like line in the label's column; a "Name:" row gives what stands right of it. */
+function nameBelow(lines: readonly PlacedLine[], label: PlacedLine): Found | null {
+  const column = lines
+    .filter((line) => line.page === label.page && line.box[1] > label.box[1] + label.box[3] * 0.5)
+    .filter((line) => Math.abs(line.box[0] - label.box[0]) < 0.03 && line.box[1] < label.box[1] + label.box[3] * 12)
+    .sort((a, b) => a.box[1] - b.box[1]);
+  for (const line of column) {
+    if (/^name\s*:?$/iu.test(line.text.trim())) {
+      const [right] = linesRightOf(lines, line);
+      const name = right && nameIn(right.text);
+      return right && name ? { ...withLineAbove(lines, right, name), sure: 0.88 } : null;
+    }
+    const name = nameIn(line.text);
+    if (name && !isPlace(line.text)) return { name, line, sure: suffix.test(name) ? 0.88 : 0.78 };
+  }
+  return null;
+}
+
+/** A name set over two lines beside one "Name:" label begins on the line above it. */
+function withLineAbove(
+  lines: readonly PlacedLine[],
+  line: PlacedLine,
+  name: string,
+): { name: string; line: PlacedLine } {
+  const above = lines.find(
+    (other) =>
+      other !== line &&
+      other.page === line.page &&
+      Math.abs(other.box[0] - line.box[0]) < 0.005 &&
+      line.box[1] - other.box[1] > 0 &&
+      line.box[1] - other.box[1] < line.box[3] * 1.7,
+  );
+  const first = above && linesRightOf(lines, above).length === 0 ? nameIn(above.text) : null;
+  const labelled =
+    above &&
+    lines.some(
+      (other) =>
+        other !== above &&
+        other.page === above.page &&
+        Math.abs(other.box[1] - above.box[1]) < above.box[3] * 0.4 &&
+        other.box[0] < above.box[0],
+    );
+  return first && !labelled ? { name: `${first} ${name}`, line } : { name, line };
+}
+
+/** A sender's line with its parts set apart ("Au bon moulin SARL - 1242 chemin ... - 84340 Malaucène"), at the top. */
+function letterhead(lines: readonly PlacedLine[]): Found | null {
+  for (const line of lines) {
+    if (line.page > 1 || line.box[1] > 0.3) continue;
+    const parts = line.text.split(/\s+[-–·•|*]\s+|\s{3,}/u);
+    if (parts.length < 2 || !parts.slice(1).some(isPlace)) continue;
+    const name = nameIn(parts[0]!);
+    if (name) return { name, line, sure: 0.8 };
+  }
+  return null;
+}
+
+/** The block of lines that ends in a place and is not the sender's own. */
+function addressee(blocks: readonly AddressBlock[], seller: string | null): Found | null {
+  const others = blocks.filter((block) => !seller || !fold(block.lines[0]!.text).includes(fold(seller)));
+  const [first, second] = others;
+  const block = second && !seller ? second : first;
+  const line = block?.lines.find((candidate) => nameIn(candidate.text));
+  return line ? { name: nameIn(line.text)!, line, sure: others.length === 1 || seller ? 0.74 : 0.64 } : null;
+}
+
+/** Failing all else: the first address block that is not the buyer's, else the first company in print. */
+function firstSender(lines: readonly PlacedLine[], blocks: readonly AddressBlock[], buyer: Found | null): Found | null {
+  const block = blocks.find((one) => !buyer || !one.lines.includes(buyer.line));
+  const line = block?.lines.find((candidate) => nameIn(candidate.text));
+  if (line) return { name: nameIn(line.text)!, line, sure: 0.66 };
+  const company = lines.find(
+    (candidate) =>
+      candidate !== buyer?.line && suffix.test(candidate.text) && candidate.text.length < 60 && nameIn(candidate.text),
+  );
+  return company ? { name: nameIn(company.text)!, line: company, sure: 0.6 } : null;
+}
+
+const fold = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function nameIn(text: string): string | null {
+  const name = text
+    .replace(/^(?:ATTN|Attn\.?|z\.?\s?Hd\.?|À l'attention de)\s*:?\s*/u, "")
+    .replace(/[\s,;:]+$/u, "")
+    .trim();
+  return name.length >= 3 &&
+    name.length <= 80 &&
+    /\p{L}{2}/u.test(name) &&
+    !notAName.test(name) &&
+    !/^\d+[\s,]/.test(name) &&
+    !/:\s/.test(name)
+    ? name
+    : null;
+}
