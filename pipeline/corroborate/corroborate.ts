@@ -2,6 +2,7 @@ import { corroborate as corroborateEvidence } from "@/domain/corroboration/corro
 import { appendAudit } from "../audit/append-audit";
 import { toRow } from "../evidence/finding-rows";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
+import { loadCaseRows } from "../evidence/load-case-rows";
 import { hashInput } from "../hash-input";
 import { caseSubject, type Request, type Stage } from "../stage";
 import { today } from "../today";
@@ -13,7 +14,7 @@ export const corroborate: Stage = {
   subject: "case",
 
   async inputHash(db, id, now) {
-    const { key } = await loadCaseEvidence(db, id);
+    const { key } = await loadCaseRows(db, id);
     return hashInput({ key, today: today(now) });
   },
 
@@ -32,8 +33,8 @@ export const corroborate: Stage = {
   },
 
   async next(tx, id) {
-    const { evidence } = await loadCaseEvidence(tx, id);
-    const others = [...new Set(evidence.sightings.map((sighting) => sighting.otherDocumentId))];
+    const { sightings } = await loadCaseRows(tx, id);
+    const others = [...new Set(sightings.map((sighting) => sighting.otherDocumentId))];
     const cases = await tx.case.findMany({
       where: { documents: { some: { id: { in: others } } }, state: { in: openStates } },
       select: { id: true },

@@ -1,22 +1,19 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Finding } from "@/domain/checks/check";
 import type { CaseEvidence } from "@/domain/corroboration/corroboration";
-import { businessKeys } from "@/domain/documents/business-keys";
-import { caseSubject, documentSubject } from "../stage";
+import type { Reading } from "@/domain/reading";
+import { caseSubject } from "../stage";
 import { attestationOf } from "./attestation";
 import { currentRuns } from "./current-runs";
-import { findSightings } from "./find-sightings";
 import { fromRow } from "./finding-rows";
-import { asChecked, currentExtraction, documentParts } from "./load-document";
+import { loadCaseRows } from "./load-case-rows";
+import { asChecked } from "./load-document";
 
 export type LoadedCase = {
-  businessId: string;
   caseVersion: number;
   evidence: CaseEvidence;
   /** What the newest checks of each document and the newest corroboration answered. */
   findings: readonly Finding[];
-  /** Changes exactly when the evidence does: ids of the rows behind it. */
-  key: unknown;
 };
 
 /**
@@ -24,48 +21,30 @@ export type LoadedCase = {
  * the same evidence at other applicants, and the findings that count.
  */
 export async function loadCaseEvidence(db: Transaction, caseId: string): Promise<LoadedCase> {
-  const found = await db.case.findUniqueOrThrow({
-    where: { id: caseId },
-    include: {
-      business: true,
-      documents: { where: { state: { not: "removed" } }, include: documentParts, orderBy: { id: "asc" } },
-    },
-  });
-  const rows = found.documents.filter((row) => currentExtraction(row) && row.readings.length > 0);
-  const runs = await currentRuns(
+  const { business, caseVersion, documents, checkRuns, sightings } = await loadCaseRows(db, caseId);
+  const readings = await newestReadings(
     db,
-    "check",
-    rows.map((row) => documentSubject(row.id)),
-  );
-  const documents = rows.map((row) => asChecked(row)!);
-  const sightings = await findSightings(
-    db,
-    found.businessId,
-    documents.map((document, index) => ({
-      documentId: document.id,
-      sha256: document.sha256,
-      keys: [
-        ...new Set([...currentExtraction(rows[index]!)!.businessKeys, ...businessKeys(document.kind, document.fields)]),
-      ],
-      perceptualHash: document.picture?.perceptualHash ?? null,
-    })),
+    documents.map((row) => row.id),
   );
   const corroborated = await currentRuns(db, "corroborate", [caseSubject(caseId)]);
   return {
-    businessId: found.businessId,
-    caseVersion: found.version,
-    evidence: { attestation: attestationOf(found.business), documents, sightings },
-    findings: await findingsOf(db, [...runs.values(), ...corroborated.values()]),
-    key: {
-      attested: found.business.updatedAt,
+    caseVersion,
+    evidence: {
+      attestation: attestationOf(business),
+      documents: documents.map((row) => asChecked(row, readings.get(row.id)!)),
       sightings,
-      documents: rows.map((row) => [
-        currentExtraction(row)!.id,
-        row.corrections.map((correction) => correction.id),
-        runs.get(documentSubject(row.id)) ?? null,
-      ]),
     },
+    findings: await findingsOf(db, [...checkRuns.values(), ...corroborated.values()]),
   };
+}
+
+async function newestReadings(db: Transaction, documentIds: readonly string[]): Promise<Map<string, Reading>> {
+  const rows = await db.documentReading.findMany({
+    where: { documentId: { in: [...documentIds] } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { documentId: true, reading: true },
+  });
+  return new Map(rows.map((row) => [row.documentId, row.reading as unknown as Reading]));
 }
 
 /** The findings of these runs, in a fixed order. */

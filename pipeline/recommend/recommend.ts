@@ -3,6 +3,7 @@ import { policy } from "@/domain/scorecard/policy";
 import type { Prisma } from "@/prisma/generated/client";
 import { appendAudit } from "../audit/append-audit";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
+import { loadCaseRows } from "../evidence/load-case-rows";
 import { newestRun } from "../finish-run";
 import { hashInput } from "../hash-input";
 import { caseSubject, type Stage } from "../stage";
@@ -16,7 +17,7 @@ export const recommend: Stage = {
   subject: "case",
 
   async inputHash(db, id, now) {
-    const { key } = await loadCaseEvidence(db, id);
+    const { key } = await loadCaseRows(db, id);
     const corroborated = await newestRun(db, { subject: caseSubject(id), stage: "corroborate" });
     return hashInput({ key, corroborated, policy: policy.version, today: today(now) });
   },

@@ -1,0 +1,67 @@
+import type { Transaction } from "@/adapters/db/port";
+import type { Sighting } from "@/domain/corroboration/corroboration";
+import { businessKeys } from "@/domain/documents/business-keys";
+import type { KindId } from "@/domain/documents/kind";
+import type { Business } from "@/prisma/generated/client";
+import { documentSubject } from "../stage";
+import { currentRuns } from "./current-runs";
+import { findSightings, type Traces } from "./find-sightings";
+import { currentExtraction, currentFields, type DocumentRow, documentParts } from "./load-document";
+
+export type CaseRows = {
+  business: Business;
+  caseVersion: number;
+  /** Every document that was extracted and not removed, by id. */
+  documents: readonly DocumentRow[];
+  /** The run of the checks that counts now, by document id. */
+  checkRuns: ReadonlyMap<string, string>;
+  sightings: readonly Sighting[];
+  /** Changes exactly when the evidence does: ids of the rows behind it. */
+  key: unknown;
+};
+
+/** What a case rests on, without the readings themselves: enough to tell whether anything changed. */
+export async function loadCaseRows(db: Transaction, caseId: string): Promise<CaseRows> {
+  const { business, version, ...found } = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    include: {
+      business: true,
+      documents: { where: { state: { not: "removed" } }, include: documentParts, orderBy: { id: "asc" } },
+    },
+  });
+  const documents = found.documents.filter((row) => currentExtraction(row));
+  const bySubject = await currentRuns(
+    db,
+    "check",
+    documents.map((row) => documentSubject(row.id)),
+  );
+  const sightings = await findSightings(db, business.id, documents.map(tracesOf));
+  return {
+    business,
+    caseVersion: version,
+    documents,
+    checkRuns: new Map([...bySubject].map(([subject, run]) => [subject.slice("document:".length), run])),
+    sightings,
+    key: {
+      attested: business.updatedAt,
+      sightings,
+      documents: documents.map((row) => [
+        currentExtraction(row)!.id,
+        row.corrections.map((correction) => correction.id),
+        bySubject.get(documentSubject(row.id)) ?? null,
+      ]),
+    },
+  };
+}
+
+/** A correction may not hide what was read, nor may a misread hide what was corrected: both are looked for. */
+function tracesOf(row: DocumentRow): Traces {
+  const extraction = currentExtraction(row)!;
+  const corrected = businessKeys(row.kind as KindId, currentFields(row));
+  return {
+    documentId: row.id,
+    sha256: row.sha256,
+    keys: [...new Set([...extraction.businessKeys, ...corrected])],
+    perceptualHash: extraction.perceptualHash,
+  };
+}
