@@ -27,8 +27,14 @@ export async function readBytes(
   const type = sniff(bytes);
   const content = await readContent(type, bytes, file.name, readers);
   const { pages, rasters, pageCount, structured = [], picture = null, pdf = null } = content;
-  const about = { name: file.name, mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
+  const about = { name: plainName(file.name), mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
   return { reading: { file: about, pages, pageCount, structured, picture, pdf }, rasters };
+}
+
+/** The last part of a name, without control characters: names are the uploader's words, never a path. */
+function plainName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  return last.replace(/\p{C}/gu, "").slice(0, 200) || "file";
 }
 
 async function readContent(

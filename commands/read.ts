@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { openFileReader } from "@/adapters/container/child-process";
+import type { FileReader } from "@/adapters/container/port";
+import { runChecks } from "@/domain/checks/run-checks";
+import { kindById } from "@/domain/documents";
+import type { Fields } from "@/domain/documents/kind";
+import { recognise } from "@/domain/documents/recognise";
+import type { Reading } from "@/domain/reading";
+
+/** Reads documents as the worker would and prints one JSON object a line, in the order given. */
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error("Usage: npm run -s read -- FILE...");
+  process.exit(2);
+}
+const reader = openFileReader();
+const answers = files.map((file) => readOne(reader, file));
+let anyRead = false;
+for (const answer of answers) {
+  const line = await answer;
+  if (!("error" in line)) anyRead = true;
+  console.log(JSON.stringify(line));
+}
+await reader.close();
+process.exitCode = anyRead ? 0 : 1;
+
+async function readOne(reader: FileReader, file: string): Promise<Record<string, unknown>> {
+  const started = performance.now();
+  try {
+    const bytes = await readFile(file);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const result = await reader.read({ path: path.resolve(file), name: path.basename(file), sha256 });
+    if (result.ok) return { file, ...understood(result.reading), ms: Math.round(performance.now() - started) };
+    return { file, error: { code: result.problem, message: result.detail } };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code;
+    return { file, error: { code: missing ? "cannot-open" : "reader-broken", message: (error as Error).message } };
+  }
+}
+
+/** Kind, facts and findings of a reading, as of now. */
+function understood(reading: Reading): Record<string, unknown> {
+  const recognition = recognise(reading);
+  const fields = kindById(recognition.kind).extract(reading);
+  const now = new Date();
+  const document = {
+    id: reading.file.sha256,
+    kind: recognition.kind,
+    kindConfidence: recognition.confidence,
+    fileName: reading.file.name,
+    sha256: reading.file.sha256,
+    uploadedAt: now.toISOString(),
+    fields,
+    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),
+    codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
+    picture: reading.picture,
+    pdf: reading.pdf,
+  };
+  const findings = runChecks(document, { today: now.toISOString().slice(0, 10) });
+  return {
+    kind: recognition.kind,
+    kindConfidence: recognition.confidence,
+    fields: printed(fields),
+    findings: findings.map(({ check, verdict, severity, saw }) => ({ check, verdict, severity, saw })),
+    pages: reading.pageCount,
+  };
+}
+
+function printed(fields: Fields): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { value, rung, confidence, page, box }]) => [
+      name,
+      { value, rung, confidence, page, box },
+    ]),
+  );
+}
