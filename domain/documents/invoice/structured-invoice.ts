@@ -31,7 +31,8 @@ export function factsOfStructured(said: StructuredInvoice, part: StructuredPart)
   const confidence = part.signatureVerified ? 0.99 : holds ? 0.97 : 0.93;
   const { lines, isCreditNote, ...texts } = { ...said, ...sums };
   const facts: Record<string, Fact | null> = {};
-  for (const [name, text] of Object.entries(texts)) facts[name] = text ? fact(text, { rung, confidence }) : null;
+  for (const [name, text] of Object.entries(texts))
+    facts[name] = text ? fact(text.replace(/\s+/g, " "), { rung, confidence }) : null;
   for (const name of identifiers) {
     const text = texts[name];
     if (text) facts[name] = fact(text.toUpperCase().replace(/\s/g, ""), { rung, confidence });

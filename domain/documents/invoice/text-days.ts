@@ -42,14 +42,23 @@ const dueLabels = [
 ];
 const headings = [
   "Handelsrechnung",
-  "Rechnung",
+  "Schlussrechnung",
+  "Mietrechnung",
+  "Beitragsrechnung",
+  "Abschlagsrechnung",
+  "Sammelrechnung",
   "Warenrechnung",
   "Kostenrechnung",
+  "Rechnung",
   "Gutschrift",
   "Buchungshilfe",
-  "Facture",
+  "Tax invoice",
+  "Commercial invoice",
+  "Proforma invoice",
   "Invoice",
+  "Facture",
   "Credit note",
+  "Avoir",
 ];
 const plainLabels = ["Datum", "Date", "Le"];
 

@@ -38,14 +38,22 @@ const numberLabels = [
 const headings = [
   "Handelsrechnung",
   "Schlussrechnung",
-  "Rechnung",
+  "Mietrechnung",
+  "Beitragsrechnung",
+  "Abschlagsrechnung",
+  "Sammelrechnung",
   "Warenrechnung",
   "Kostenrechnung",
+  "Rechnung",
   "Gutschrift",
   "Buchungshilfe",
+  "Tax invoice",
+  "Commercial invoice",
+  "Proforma invoice",
   "Invoice",
   "Facture",
   "Credit note",
+  "Avoir",
 ];
 const lastResort = ["Booking ID", "Order number", "Order No", "Document number", "Beleg", "Reference", "Bill ID"];
 

@@ -47,7 +47,9 @@ const buyerLabels = [
 const suffix =
   /\b(?:GmbH|AG|KG|OHG|UG|e\.?\s?K\.?|a\.\s?G\.|SARL|SAS|S\.?A\.?|EURL|Ltd|Limited|Inc|LLC|Corp(?:oration)?|PLC|B\.?V\.?|S\.?r\.?l\.?|Pty|Pvt|Co)\b\.?/u;
 const notAName =
-  /^(?:nummer|globale|gln|gtin|kunden|lief|ust|steuer|vat|tva|tel|fax|e-?mail|www|http|siret|iban|bic|anschrift|adresse|address|attn|datum|date|seite|page|rechnung\b|invoice\b|facture\b|währung|id\b|name\s*:?$)|@|^\W*$/iu;
+  /^(?:nummer|globale nummer|gln\b|gtin\b|kunden-?\s?(?:nr|nummer)|lief-?\s?nr|ust\b|ust-|steuer-?\s?(?:nr|nummer)|vat\b|tva\b|tel\b|telefon|phone|fax|e-?mail|www|http|siret|iban|bic\b|anschrift|adresse|address|datum|date\b|seite|page\b|rechnung\b|invoice\b|facture\b|währung|id\b|name\s*:?$|herrn?$|frau$|firma$|mr\.?$|mrs\.?$|ms\.?$|mme$|m\.$|delivery|ship to|deliver to|lieferadresse|livraison|adresse de)|@|^[^\p{L}\p{N}]|^\W*$/iu;
+const delivery =
+  /^(?:delivery|ship(?:ping)?\b|deliver to|lieferadresse|lieferanschrift|livraison|adresse de livraison|warenempfänger)/iu;
 
 type Found = { name: string; line: PlacedLine; sure: number };
 
@@ -67,7 +69,8 @@ function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found
     const match = matchLabel(label.text, labels);
     if (!match || label.text.length > match.label.length + 60) continue;
     const glued = nameIn(match.rest);
-    if (glued && /[:：]/.test(label.text)) return { name: glued, line: label, sure: 0.86 };
+    const colon = /[:：]\s*$/.test(label.text.slice(0, label.text.length - match.rest.length));
+    if (glued && colon) return { name: glued, line: label, sure: 0.86 };
     if (match.rest !== "" && !/^\W*$/.test(match.rest)) continue;
     const below = nameBelow(lines, label);
     if (below) return below;
@@ -88,7 +91,10 @@ function nameBelow(lines: readonly PlacedLine[], label: PlacedLine): Found | nul
       return right && name ? { ...withLineAbove(lines, right, name), sure: 0.88 } : null;
     }
     const name = nameIn(line.text);
-    if (name && !isPlace(line.text)) return { name, line, sure: suffix.test(name) ? 0.88 : 0.78 };
+    if (!name || isPlace(line.text)) continue;
+    const next = column[column.indexOf(line) + 1];
+    const second = next && !suffix.test(name) && suffix.test(next.text) ? nameIn(next.text) : null;
+    return { name: second ? `${name} ${second}` : name, line, sure: suffix.test(second ?? name) ? 0.88 : 0.78 };
   }
   return null;
 }
@@ -134,7 +140,9 @@ function letterhead(lines: readonly PlacedLine[]): Found | null {
 
 /** The block of lines that ends in a place and is not the sender's own. */
 function addressee(blocks: readonly AddressBlock[], seller: string | null): Found | null {
-  const others = blocks.filter((block) => !seller || !fold(block.lines[0]!.text).includes(fold(seller)));
+  const others = blocks
+    .filter(({ lines }) => !delivery.test(lines[0]!.text.trim()))
+    .filter((block) => !seller || !fold(block.lines[0]!.text).includes(fold(seller)));
   const [first, second] = others;
   const block = second && !seller ? second : first;
   const line = block?.lines.find((candidate) => nameIn(candidate.text));

@@ -152,10 +152,17 @@ function amountsFor(label: PlacedLine, rest: string, lines: readonly PlacedLine[
   }
   const right = row.flatMap((line) => read(line.text, line));
   if (right.length > 0) return [...right].reverse();
-  return linesBelow(lines, label, 2)
-    .slice(0, 1)
-    .flatMap((line) => read(line.text, line))
-    .slice(-1);
+  return columnBelow(lines, label).flatMap((line) => read(line.text, line).slice(-1));
+}
+
+/** Lines stacked below a column's heading, down to the first that holds words or none at all. */
+function columnBelow(lines: readonly PlacedLine[], heading: PlacedLine): PlacedLine[] {
+  const stack = linesBelow(lines, heading, 6);
+  const end = stack.findIndex((line, index) => {
+    const above = index === 0 ? heading : stack[index - 1]!;
+    return /\p{L}{4,}/u.test(line.text) || line.box[1] - (above.box[1] + above.box[3]) > 2.5 * line.box[3];
+  });
+  return end === -1 ? stack : stack.slice(0, end);
 }
 
 /** The three sums with net + tax = total that have the greatest total; tax may be absent where nothing is taxed. */
@@ -166,7 +173,8 @@ function addingUp(sums: readonly Sum[]): [Sum, Sum, Sum] | null {
     for (const net of [...of("net"), ...of("total")]) {
       for (const tax of [...of("tax"), ...of("total")]) {
         if (net === total || tax === total || net === tax) continue;
-        if (total.minor > 0n && net.minor > 0n && net.minor + tax.minor === total.minor) found.push([net, tax, total]);
+        if (net.minor <= 0n || tax.minor < 0n || tax.minor * 100n > net.minor * 30n) continue;
+        if (net.minor + tax.minor === total.minor) found.push([net, tax, total]);
       }
     }
   }
