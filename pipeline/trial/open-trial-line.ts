@@ -10,8 +10,8 @@ import type { Line } from "../line";
 export type TrialLine = Line & { url: string; folder: string; close: () => Promise<void> };
 
 /** A line on trial: a real database, queue and blob store of its own, and the given reader. */
-export async function openTrialLine(files: FileReader = noReader): Promise<TrialLine> {
-  const database: TestDatabase = await withTestDatabase();
+export async function openTrialLine(files: FileReader = noReader, given?: TestDatabase): Promise<TrialLine> {
+  const database = given ?? (await withTestDatabase());
   const folder = await mkdtemp(path.join(os.tmpdir(), "proofline-trial-"));
   const queue = await openQueue(database.url, () => undefined);
   return {
