@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { verifyAudit } from "./audit/verify-audit";
@@ -43,6 +44,21 @@ describe("the worker", () => {
     expect(await line.db.extraction.count()).toBe(1);
     expect(await line.db.recommendation.count()).toBe(1);
     expect(await verifyAudit(line.db)).toMatchObject({ ok: true });
+  });
+
+  it("loses one document to each hostile file, and the good one beside them is read", async () => {
+    const hostile = ["flate-bomb.pdf", "encrypted.pdf", "truncated.jpg", "five-thousand-pages.pdf", "broken.xml"];
+    const ids: string[] = [];
+    for (const fileName of [...hostile, "good.pdf"]) {
+      ids.push(await storeBytes(line, { ...owner, bytes: await readFile(`fixtures/hostile/${fileName}`), fileName }));
+    }
+    worker = await startWorker(line);
+    await until(async () => (await line.db.document.count({ where: { state: { in: finished } } })) === ids.length);
+    const documents = await Promise.all(ids.map(theDocument));
+    expect(documents.slice(0, -1).every(({ state, problem }) => state === "failed" && problem !== "stuck")).toBe(true);
+    expect(documents.at(-1)?.state).not.toBe("failed");
+    expect(await line.db.notice.count({ where: { notice: "document-failed" } })).toBe(hostile.length);
+    expect(worker.exitCode).toBeNull();
   });
 
   it("asked to end, ends in order and leaves the rest to the next one", async () => {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openAdapters } from "@/adapters/index";
+import { forgetOldRows } from "./forget-old-rows";
 import { log } from "./log";
 import { sendOutbox } from "./notify/send-outbox";
 import { runStage } from "./run-stage";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       const { finished, expired } = await tidyUploads(line, uploads);
       if (asked + finished + expired > 0) log("swept", { asked, finished, expired });
     }),
+    every(3600, "forget", () => forgetOldRows(db, line.now())),
     every(secondsBetweenMails, "mail", () => sendOutbox(db, mail)),
   ];
   await queue.work(env.workerConcurrency, async (job) => {
