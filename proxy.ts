@@ -36,4 +36,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"] };
+// Uploads pass by: Next keeps a copy of every body that a proxy could read, and cuts it off at 10 MB.
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/uploads).*)"] };

@@ -35,11 +35,9 @@ export function receiveUploads(options: TusOptions, whoIs: WhoIs): (request: Req
     return response;
   };
   return async (request) => {
-    try {
-      return await handle(request);
-    } catch {
-      return answer(503, "try-again", { "Retry-After": String(uploadLimits.retryAfterSeconds) });
-    }
+    const response = await handle(request).catch(() => answer(503, "try-again", comeBackSoon));
+    response.headers.set("X-Content-Type-Options", "nosniff");
+    return response;
   };
 }
 
@@ -80,7 +78,8 @@ async function noteCancelled({ line, folder }: TusOptions, request: Request): Pr
 
 const uploadIdOf = (request: Request) => new URL(request.url).pathname.split("/").at(-1) ?? "";
 
-const busy = () => answer(503, "busy", { "Retry-After": String(uploadLimits.retryAfterSeconds) });
+const comeBackSoon = { "Retry-After": String(uploadLimits.retryAfterSeconds) };
+const busy = () => answer(503, "busy", comeBackSoon);
 
 function answer(status: number, body: string | null, headers: Record<string, string> = {}): Response {
   return new Response(body, { status, headers: { "Tus-Resumable": "1.0.0", "Cache-Control": "no-store", ...headers } });
