@@ -1,6 +1,6 @@
 /** `npm run -s add-staff -- ROLE E-MAIL NAME [AUTHORITY]`: makes a staff account and prints its password once. */
 import { randomBytes } from "node:crypto";
-import { hash } from "@node-rs/argon2";
+import { hashPassword } from "@/adapters/auth/password";
 import { connect } from "@/adapters/db/connect";
 import { env } from "@/adapters/env";
 import { toMinor } from "@/domain/values/money";
@@ -18,7 +18,7 @@ if (!known || !address?.includes("@") || !name || (authorityText && authority ==
 const db = connect(env().databaseUrl, 1);
 const password = randomBytes(15).toString("base64url");
 await db.user.create({
-  data: { role: known, address: address.toLowerCase(), name, authority, passwordHash: await hash(password) },
+  data: { role: known, address: address.toLowerCase(), name, authority, passwordHash: await hashPassword(password) },
 });
 await db.$disconnect();
 console.log(`${address} may sign in with ${password}\nIt is shown this once.`);

@@ -32,7 +32,7 @@ export function day(iso: string, language: Language): string {
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(language, {
     year: "numeric",
-    month: language === "en" ? "short" : "numeric",
+    month: language === "en" ? "short" : "long",
     day: "numeric",
     timeZone: "UTC",
   }).format(date);

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { hash } from "@node-rs/argon2";
+import { hashPassword } from "@/adapters/auth/password";
 import type { Database } from "@/adapters/db/port";
 
 export type StaffAccount = {
@@ -27,7 +27,7 @@ export async function firstAccounts(db: Database, dataFolder: string): Promise<S
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as StaffAccount[];
   const made = staff.map(({ role, name, address }) => ({ role, name, address, password: drawPassword() }));
   for (const [index, account] of made.entries()) {
-    const passwordHash = await hash(account.password);
+    const passwordHash = await hashPassword(account.password);
     const data = { role: account.role, name: account.name, passwordHash, authority: staff[index]!.authority };
     await db.user.upsert({
       where: { address: account.address },

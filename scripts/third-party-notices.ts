@@ -6,10 +6,14 @@ type Locked = { version?: string; dev?: boolean; optional?: boolean };
 const locked = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
 
 const rows = Object.entries(locked.packages)
-  .filter(([folder, entry]) => folder.startsWith("node_modules/") && !entry.dev && existsSync(path.join(folder, "package.json")))
+  .filter(
+    ([folder, entry]) =>
+      folder.startsWith("node_modules/") && !entry.dev && existsSync(path.join(folder, "package.json")),
+  )
   .map(([folder, entry]) => {
     const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
-    const licence = typeof manifest.license === "string" ? manifest.license : (manifest.license?.type ?? "see its folder");
+    const licence =
+      typeof manifest.license === "string" ? manifest.license : (manifest.license?.type ?? "see its folder");
     const text = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
     const name = folder.replace(/^.*node_modules\//, "");
     return `| ${name} | ${entry.version} | ${licence} | ${text ? `${folder}/${text}` : "–"} |`;

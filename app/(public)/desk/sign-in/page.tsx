@@ -1,0 +1,1 @@
+export { StaffSignInPage as default } from "@/features/sign-in/sign-in-page";

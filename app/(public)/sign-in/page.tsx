@@ -1,0 +1,1 @@
+export { OwnerSignInPage as default } from "@/features/sign-in/sign-in-page";
