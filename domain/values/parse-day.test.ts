@@ -42,6 +42,8 @@ describe("findDays", () => {
     ["Tel 03-2018 1234", null],
     ["192.168.10.12", null],
     ["0123/12/2018", null],
+    ["REG#19-18/03/201823:02:16", "2018-03-18"],
+    ["25Mar 20189:27PM", "2018-03-25"],
   ])("reads %s as %s", (text, day) => expect(parseDay(text)).toBe(day));
 
   it("lets the hint decide where both orders are possible", () => {

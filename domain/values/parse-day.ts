@@ -17,8 +17,20 @@ export type DayHint = { order?: "day-first" | "month-first" };
 
 type Reader = { pattern: RegExp; read: (parts: string[], hint: DayHint) => Omit<DaySighting, "start" | "end"> | null };
 
-const gap = "\\s*[-/.,·]\\s*";
 const words = "\\p{L}{3,9}";
+/** A year, with or without its century, before anything but more digits; a time may be glued to it. */
+const year = "((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:\\d{4}|\\d{2})(?!\\d))";
+
+/** Day, month and year (or month first) set apart by one and the same mark. */
+function numericReader(mark: string): Reader {
+  return {
+    pattern: new RegExp(
+      `(?<!\\d)(?<!\\d${mark})(\\d{1,2})\\s*${mark}\\s*(\\d{1,2})\\s*${mark}\\s*${year}(?!${mark}\\d)`,
+      "gu",
+    ),
+    read: ([first, second, written], hint) => numeric(first!, second!, written!, hint),
+  };
+}
 
 const readers: readonly Reader[] = [
   {
@@ -29,20 +41,16 @@ const readers: readonly Reader[] = [
     pattern: /(?<!\d)((?:19|20)\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)/gu,
     read: ([year, , month, date]) => found(year!, Number(month), date!, true),
   },
-  {
-    pattern: new RegExp(
-      `(?<![\\d.,/-])(\\d{1,2})${gap}(\\d{1,2})${gap}((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:\\d{4}|\\d{2})(?!\\d|[./-]\\d))`,
-      "gu",
-    ),
-    read: ([first, second, year], hint) => numeric(first!, second!, year!, hint),
-  },
+  numericReader("/"),
+  numericReader("-"),
+  numericReader("[.]"),
   {
     pattern: /(?<![\d.,/-])(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?!\d)/gu,
     read: ([first, second, year], hint) => numeric(first!, second!, year!, hint),
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[-\\s/.,']*(?:of |de |)(${words})[-\\s/.,'’]*(\\d{4}|\\d{2})(?![\\d:]|\\.\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[-\\s/.,']*(?:of |de |)(${words})[-\\s/.,'’]*((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|(?:\\d{4}|\\d{2})(?![\\d:]|\\.\\d))`,
       "giu",
     ),
     read: ([date, month, year]) => named(date!, month!, year!),
@@ -90,7 +98,9 @@ export function parseDay(text: string, hint: DayHint = {}): Day | null {
 function found(year: string, month: number, date: string, clear: boolean): Omit<DaySighting, "start" | "end"> | null {
   const fullYear = year.length === 4;
   const day = `${fullYear ? year : `20${year}`}-${String(month).padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) && day >= "1980-01-01" && day < "2100-01-01" ? { day, clear, fullYear } : null;
+  return isDay(day) && day >= "1980-01-01" && day < "2100-01-01" && (fullYear || day < "2060-01-01")
+    ? { day, clear, fullYear }
+    : null;
 }
 
 function named(date: string, month: string, year: string) {
