@@ -27,7 +27,8 @@ const summary = /GSTSUMM|TAXSUMM|GSTANALY|TAXANALY|GSTDETAIL|TAXCODE|TAXSUM|GSTS
  */
 export function paidTotal(rows: readonly TextRow[]): Fact | null {
   const sums = labelledSums(rows);
-  const candidates = distinct(sums).map((minor) => judged(minor, sums));
+  const stumps = totalStumps(rows);
+  const candidates = distinct(sums).map((minor) => judged(minor, sums, stumps));
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
   if (!best || best.score < 1) return null;
@@ -69,7 +70,28 @@ function distinct(sums: readonly Sum[]): Minor[] {
     .flatMap((sum) => rounding.map((by) => sum.minor + by))
     .filter((minor) => sums.some((sum) => sum.minor === minor));
   const paid = paidByCash(sums).filter((minor) => minor > 0n);
-  return [...new Set([...named.map((sum) => sum.minor), ...rounded, ...paid])];
+  return [...new Set([...named.map((sum) => sum.minor), ...rounded, ...paid, ...addedUp(sums), ...cashAlone(sums)])];
+}
+
+/** Subtotal plus tax plus rounding, for a total that could not be read. */
+function addedUp(sums: readonly Sum[]): Minor[] {
+  const of = (role: RowRole) => sums.filter((sum) => sum.role === role).map((sum) => sum.minor);
+  return of("subtotal").flatMap((part) =>
+    of("tax").flatMap((tax) => [0n, ...of("rounding")].map((by) => part + tax + by)),
+  );
+}
+
+/** What was tendered, when no change was given and nothing else is called a total. */
+function cashAlone(sums: readonly Sum[]): Minor[] {
+  if (sums.some((sum) => sum.role === "change" || sum.role === "total")) return [];
+  return sums.filter((sum) => sum.role === "tendered" && sum.minor > 0n).map((sum) => sum.minor);
+}
+
+/** Digits that stand beside a "total" without making a sum: its end, when its beginning could not be read. */
+function totalStumps(rows: readonly TextRow[]): string[] {
+  return rows
+    .filter((row) => rowRole(row) === "total" && amountOf(row) === null)
+    .flatMap((row) => /^\d{2,}$/.exec(row.lines.at(-1)!.text.trim().replace(/[.,]/g, ""))?.[0] ?? []);
 }
 
 /** Cash tendered less the change given back, for all pairs on the receipt. */
@@ -80,7 +102,9 @@ function paidByCash(sums: readonly Sum[]): Minor[] {
     .flatMap((cash) => change.map((back) => absolute(cash.minor) - absolute(back.minor)));
 }
 
-function judged(minor: Minor, sums: readonly Sum[]): Candidate {
+function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): Candidate {
+  const stump = stumps.some((digits) => String(minor).endsWith(digits));
+  const alone = cashAlone(sums).includes(minor);
   const same = sums.filter((sum) => sum.minor === minor);
   const totals = same.filter((sum) => sum.role === "total");
   const of = (role: RowRole) => sums.filter((sum) => sum.role === role).map((sum) => sum.minor);
@@ -98,6 +122,8 @@ function judged(minor: Minor, sums: readonly Sum[]): Candidate {
   const score =
     Math.max(0, ...same.map((sum) => strength(sum))) +
     (byCash ? 3 : 0) +
+    (stump && addedUp(sums).includes(minor) ? 2.5 : 0) +
+    (alone ? 0.4 : 0) +
     (tendered ? 1 : 0) +
     (built ? 1 : 0) +
     Math.min(1, 0.4 * Math.max(0, totals.length - 1)) -
@@ -107,7 +133,7 @@ function judged(minor: Minor, sums: readonly Sum[]): Candidate {
   return {
     minor,
     line,
-    score: shown ? score : score - 2,
+    score: shown || stump ? score : score - 2,
     proofs: Number(byCash) + Number(built) + Number(tendered) + Number(totals.length > 1),
   };
 }

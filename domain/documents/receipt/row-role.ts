@@ -18,30 +18,36 @@ const total = "T[O0DU]?[TI1L][AE]?[LI1J]|TOTA|TOTL|JUMLAH";
 const roles: readonly (readonly [role: RowRole, pattern: RegExp])[] = [
   [
     "not-a-total",
-    /TOTAL?[LI]?(QTY|QUANT|OTY|ITEM|SAV|DISC|POINT|PAX|ROUND|CHANGE|NUM|UNIT|PCS|TENDER|PAID|PAYMENT)|QTYTOTAL|ITEMTOTAL|TOTALNO|YOUSAVE|YOUHAVE/,
+    /TOTAL?[LI]?(QTY|QUANT|OTY|ITEM|SAV|DISC|POINT|PAX|ROUND(?!ED)|CHANGE|NUM|UNIT|PCS)|QTYTOTAL|ITEMTOTAL|TOTALNO|YOUSAVE|YOUHAVE|SUMMARY|ANALYSIS/,
   ],
   [
-    "not-a-total",
-    /(GST|TAX|SST|SERVICE|SVC)(AMT|AMOUNT)?TOTAL|TOTALINCLUDEDGST|TOTALGST(?!INC)|TOTALTAX(?!INC)|GSTINCLUDED|INCLUDEDGST|INCLGSTAMT|SUMMARY|ANALYSIS/,
+    "tax",
+    /(GST|TAX|SST|SERVICE|SVC)(AMT|AMOUNT)?TOTAL|TOTAL(GST|TAX|SST)(?!INC)|TOTALINCLUDEDGST|GSTINCLUDED|INCLUDEDGST|INCLGSTAMT/,
   ],
-  ["rounding", /ROUND|RNDG|RDNG|^RND|BUNDARAN|ADJUSTMENT/],
-  ["change", /CHANGE|CHANG|CIANGE|CHNGE|BAKI|KEMBALI|BALANCE(?!DUE)/],
+  ["rounding", /ROUNDING|ROUND(?!ED)|RNDG|RDNG|^RND|BUNDARAN|ADJUSTMENT/],
+  ["change", /CHANGE|CHANG|CIANGE|CHNGE|CHARIGE|BAKI|KEMBALI|BALANCE(?!DUE)/],
   [
     "tendered",
-    /CASH(?!IER)|TENDER|PAID|PAYMENT|VISA|MASTER|CREDITCARD|DEBIT|BAYAR|TUNAI|AMEX|AMTRECEIVED|RECEIVED|ENTERAMT/,
+    /CASH(?!IER)|TENDER|NDERED|PAID|PAYMENT|VISA|MASTER|CREDITCARD|DEBIT|BAYAR|TUNAI|AMEX|AMTRECEIVED|RECEIVED|ENTERAMT|ACC[EA]PTED/,
   ],
-  ["subtotal", /SUB.?TOT|SUBTTL|SUBTL|EXCLUD|EXCL|EXCGST|BEFORE|WITHOUTGST|NETT?SALES|TOTALSALES(?!INC)|TAXABLE|GROSS/],
+  [
+    "subtotal",
+    /SUB.?TOT|SUBTTL|SUBTL|EXCLUD|EXCL|EXCGST|BEFORE|WITHOUTGST|NETT?SALES|TOTALSALES(?!.{0,2}(INC|CLUS))|TAXABLE|GROSS/,
+  ],
   [
     "total",
     new RegExp(
-      `${total}|AMOUNTDUE|AMTDUE|AMOUNTPAYABLE|PAYABLE|BALANCEDUE|NETT?AMT|NETT?AMOUNT|^NETT?$|GRAND|BILLAMOUNT|TTL|AMOUNTRM`,
+      `${total}|AMOUNTDUE|AMTDUE|AMOUNTPAYABLE|PAYABLE|BALANCEDUE|NETT?AMT|NETT?AMOUNT|^NETT?$|GRAND|BILLAMOUNT|TTL|AMOUNTRM|^.{0,8}INC[LI]?USIVE|A[MN]OUNTINC`,
     ),
   ],
   ["tax", /GST|SST|TAX|VAT/],
 ];
+/** "Total includes 6% GST" names the tax inside the total, not the total. */
+const taxInside = /INCLU\w*\s*(?:OF\s*)?\d{1,2}(?:\.\d+)?\s*%/i;
 
 /** The role of a row, told by its words alone. */
 export function rowRole(row: TextRow): RowRole {
+  if (taxInside.test(row.text)) return "tax";
   const letters = lettersOf(row.text);
   return roles.find(([, pattern]) => pattern.test(letters))?.[0] ?? "other";
 }
@@ -54,6 +60,7 @@ export function amountOf(row: TextRow): { amount: string; line: TextRow["lines"]
       .replace(/(?<=\d)[:;](?=\d\d\b)/, ".");
     const sums = findAmounts(repaired, { decimal: "." }).filter((sum) => sum.decimals);
     const last = sums.at(-1);
+    if (last && /^0\d/.test(repaired.slice(last.start))) continue;
     if (last) return { amount: last.amount, line, clear: last.clear && repaired === line.text };
   }
   return null;
