@@ -2,6 +2,7 @@ import type { PageReading, PictureFacts } from "@/domain/reading";
 import type { PageRaster } from "../container/port";
 import type { FileType } from "../container/sniff";
 import type { Readers } from "../pdf/read-pdf";
+import { findPlates } from "../plate/find-plates";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
 import { pictureFacts } from "./picture-facts";
@@ -17,7 +18,8 @@ export async function readPicture(
   const { raster } = decoded;
   const codes = await readers.barcodes.read(raster);
   const lines = await readers.ocr(raster);
+  const plates = await findPlates(raster, lines, readers.ocr);
   const { width, height } = raster;
-  const page: PageReading = { number: 1, width, height, lines, codes, plates: [] };
+  const page: PageReading = { number: 1, width, height, lines, codes, plates };
   return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture };
 }

@@ -1,0 +1,81 @@
+import type { PlateSighting, TextLine } from "@/domain/reading";
+import type { Box } from "@/domain/values/box";
+import { cropRaster } from "../image/crop-raster";
+import type { OcrReader, Raster } from "../ocr/port";
+import { colouredRegions } from "./coloured-regions";
+import { plateColour } from "./plate-colour";
+import { type PlateText, plateText } from "./plate-text";
+
+/** A page with more lines than this is a document; plates written in it are text. */
+const mostLines = 24;
+const mostPlates = 4;
+type Candidate = PlateText & { confidence: number; box: Box };
+
+/**
+ * Licence plates in a photo: lines that look like one, each read again in its own enlarged crop, and where there is
+ * none, regions in a plate's colour. The largest comes first.
+ */
+export async function findPlates(
+  raster: Raster,
+  lines: readonly TextLine[],
+  read: OcrReader["read"],
+): Promise<PlateSighting[]> {
+  if (lines.length > mostLines) return [];
+  const seen = lines.flatMap((line) => candidate(line.text, line.confidence, line.box)).sort(byWorth);
+  const found: Candidate[] = [];
+  for (const one of seen.slice(0, mostPlates)) found.push(await readAgain(raster, one, read));
+  if (!found.some((one) => one.whole)) {
+    for (const box of colouredRegions(raster))
+      found.push(...(await readRegion(raster, widened(box, 0.12, 0.12, 0.2), read)));
+  }
+  const whole = found.filter((one) => one.whole);
+  return distinct(whole.length > 0 ? whole : found.filter((one) => one.confidence > 0.8)).map((one) => ({
+    text: one.text,
+    confidence: one.whole ? one.confidence : one.confidence * 0.5,
+    box: one.box,
+    colour: plateColour(raster, one.box),
+  }));
+}
+
+function candidate(text: string, confidence: number, box: Box): Candidate[] {
+  const plate = plateText(text);
+  return plate ? [{ ...plate, confidence, box }] : [];
+}
+
+function byWorth(a: Candidate, b: Candidate): number {
+  return Number(b.whole) - Number(a.whole) || b.box[2] * b.box[3] - a.box[2] * a.box[3];
+}
+
+/** The province often falls out of the detected box: the crop reaches half a plate further to the left. */
+async function readAgain(raster: Raster, one: Candidate, read: OcrReader["read"]): Promise<Candidate> {
+  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, 0.5), read);
+  const better = again.filter((other) => Number(other.whole) >= Number(one.whole)).sort(byWorth)[0];
+  if (!better) return one;
+  if (!one.whole && better.whole) return better;
+  return better.confidence > one.confidence + 0.02 ? better : one;
+}
+
+async function readRegion(raster: Raster, box: Box, read: OcrReader["read"]): Promise<Candidate[]> {
+  const crop = await cropRaster(raster, box, 200);
+  const lines = await read(crop.raster);
+  const outer = (inner: Box): Box => [
+    crop.box[0] + inner[0] * crop.box[2],
+    crop.box[1] + inner[1] * crop.box[3],
+    inner[2] * crop.box[2],
+    inner[3] * crop.box[3],
+  ];
+  const single = lines.flatMap((line) => candidate(line.text, line.confidence, outer(line.box)));
+  if (single.some((one) => one.whole) || lines.length < 2) return single;
+  const joined = lines.map((line) => line.text).join("");
+  return [...single, ...candidate(joined, Math.min(...lines.map((line) => line.confidence)), crop.box)];
+}
+
+function widened([x, y, width, height]: Box, left: number, right: number, around: number): Box {
+  const [x0, y0] = [Math.max(0, x - width * left), Math.max(0, y - height * around)];
+  return [x0, y0, Math.min(1 - x0, x + width * (1 + right) - x0), Math.min(1 - y0, y + height * (1 + around) - y0)];
+}
+
+function distinct(plates: readonly Candidate[]): Candidate[] {
+  const sorted = [...plates].sort(byWorth);
+  return sorted.filter((one, index) => sorted.findIndex((other) => other.text === one.text) === index);
+}
