@@ -26,7 +26,8 @@ export type Adapters = {
 /** Opens every real door for a worker or a command. `onError` hears of the queue's background troubles. */
 export async function openAdapters(onError: (error: Error) => void): Promise<Adapters> {
   const checked = env();
-  const db = connect(checked.databaseUrl);
+  // A run keeps one connection for its transaction and needs a second one beside it.
+  const db = connect(checked.databaseUrl, 2 * checked.workerConcurrency + 4);
   const queue = await openQueue(checked.databaseUrl, onError);
   const files = openFileReader();
   return {
