@@ -6,7 +6,19 @@ import { partOfBox } from "../layout/neighbours";
 import type { PlacedLine } from "../layout/placed-line";
 import type { TextRow } from "../layout/text-rows";
 
-const labels = ["Transaction date", "Invoice date", "Bill date", "Print date", "Date/Time", "Date", "Tarikh", "日期"];
+const labels = [
+  "Transaction date",
+  "Invoice date",
+  "Bill date",
+  "Print date",
+  "Date/Time",
+  "Date",
+  "Tarikh",
+  "交易时间",
+  "销售时间",
+  "时间",
+  "日期",
+];
 const time = /\d{1,2}\s*[:.]\s*\d{2}(?:\s*[:.]\s*\d{2})?\s*(?:[AP]M)?/i;
 const elsewhere = /EXPIR|VALID|EXCHANGE|BEFORE|UNTIL|RETURN|EFFECTIVE|WITHIN|CLOSED|DUE/i;
 

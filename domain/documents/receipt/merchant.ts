@@ -2,10 +2,13 @@ import { fact } from "../fact";
 import type { Fact } from "../kind";
 import { boxUnion } from "../layout/box-union";
 import type { TextRow } from "../layout/text-rows";
+import { chineseMerchant } from "./chinese-merchant";
 import { companyForm, type HeadPart, headParts, headText, isCompany, isPlace } from "./head-parts";
 
 /** The shop's name and address from the head of a receipt; a name may run over two lines. */
 export function merchant(rows: readonly TextRow[]): { merchantName: Fact | null; merchantAddress: Fact | null } {
+  const chinese = chineseMerchant(rows);
+  if (chinese) return chinese;
   const parts = headParts(rows.slice(0, 20));
   const name = nameParts(parts);
   const address = addressRows(parts, name);

@@ -7,6 +7,7 @@ import type { TextRow } from "../layout/text-rows";
 const homes: readonly (readonly [currency: string, pattern: RegExp])[] = [
   ["MYR", /SDN\.?\s*BHD|KUALA LUMPUR|SELANGOR|MALAYSIA|JALAN|\bJLN\b/i],
   ["SGD", /SINGAPORE/i],
+  ["CNY", /\p{Script=Han}{4}/u],
 ];
 
 /** The currency that is printed most often, else the one of the place the shop is in. */

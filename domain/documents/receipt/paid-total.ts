@@ -33,7 +33,7 @@ export function paidTotal(rows: readonly TextRow[]): Fact | null {
   const [best, second] = candidates;
   if (!best || best.score < 1) return null;
   const lead = second ? best.score - second.score : 3;
-  const confidence = 0.62 + Math.min(0.14, 0.04 * lead) + 0.12 * Math.min(2, best.proofs);
+  const confidence = 0.66 + Math.min(0.14, 0.04 * lead) + 0.12 * Math.min(2, best.proofs);
   return factFromLine(fromMinor(best.minor), best.line, Math.min(0.97, confidence));
 }
 
@@ -48,7 +48,8 @@ function labelledSums(rows: readonly TextRow[]): Sum[] {
     let role = rowRole(row);
     const seen = amountOf(row);
     if (!seen) continue;
-    if (role === "other" && /^(RM|RH|MYR)?$/.test(letters)) role = unlabelledRole(rows, index);
+    if (role === "other" && /^(RM|RH|MYR)?$/.test(letters) && !/\p{Script=Han}/u.test(row.text))
+      role = unlabelledRole(rows, index);
     if (summarised && role === "total" && !final.test(letters)) role = "not-a-total";
     const minor = toMinor(seen.amount);
     if (minor !== null)
@@ -140,7 +141,12 @@ function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): 
 
 function strength(sum: Sum): number {
   const size = Math.min(1, Math.max(0, (sum.height - 1.15) * 1.5));
-  if (sum.role === "total") return (final.test(sum.letters) ? 2.8 : 2.3) + size + Math.min(0.3, sum.index / 200);
+  if (sum.role === "total")
+    return (
+      (final.test(sum.letters) || /应付|应收|实付/.test(sum.line.text) ? 2.8 : 2.3) +
+      size +
+      Math.min(0.3, sum.index / 200)
+    );
   return sum.role === "subtotal" ? 1 : 0;
 }
 

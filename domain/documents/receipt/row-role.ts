@@ -42,12 +42,22 @@ const roles: readonly (readonly [role: RowRole, pattern: RegExp])[] = [
   ],
   ["tax", /GST|SST|TAX|VAT/],
 ];
+const chineseRoles: readonly (readonly [role: RowRole, pattern: RegExp])[] = [
+  ["not-a-total", /数量|件数|积分|会员|优惠|折扣|品名|单价/],
+  ["change", /找零|找赎/],
+  ["tendered", /实收|现金|微信|支付宝|银行卡|刷卡|收款/],
+  ["subtotal", /小计/],
+  ["total", /应付|应收|总计|合计|总金额|总额|实付|消费金额/],
+];
 /** "Total includes 6% GST" names the tax inside the total, not the total. */
 const taxInside = /INCLU\w*\s*(?:OF\s*)?\d{1,2}(?:\.\d+)?\s*%/i;
 
 /** The role of a row, told by its words alone. */
 export function rowRole(row: TextRow): RowRole {
   if (taxInside.test(row.text)) return "tax";
+  const chinese = /\p{Script=Han}{2}/u.test(row.text);
+  const text = row.text.replace(/\s/g, "");
+  if (chinese) return chineseRoles.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
   const letters = lettersOf(row.text);
   return roles.find(([, pattern]) => pattern.test(letters))?.[0] ?? "other";
 }
