@@ -12,6 +12,8 @@ export type TextLine = {
   rung: "pdf-text" | "ocr";
   /** Left edge and width of each character as fractions of the page width, where the source knows them. */
   characters?: readonly (readonly [x: number, width: number])[];
+  /** How far the line leans on the page, in degrees clockwise; left out when it is level or unknown. */
+  tilt?: number;
 };
 
 /** A barcode found on a page, decoded but not interpreted. */

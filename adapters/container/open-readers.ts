@@ -1,7 +1,7 @@
 import { openZxing } from "../barcode/zxing";
 import { openOcr } from "../ocr/open-ocr";
 import type { OcrReader } from "../ocr/port";
-import type { Readers } from "../pdf/read-pdf";
+import type { Readers } from "./readers";
 
 /** The reader itself failed, not the file: worth another try, never a word about the document. */
 export class ReaderBroken extends Error {}

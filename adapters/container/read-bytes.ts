@@ -1,10 +1,11 @@
 import type { PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
 import { readPicture } from "../image/read-picture";
 import { readOfd } from "../ofd/read-ofd";
-import { type Readers, readPdf } from "../pdf/read-pdf";
+import { readPdf } from "../pdf/read-pdf";
 import { structuredPart } from "../xml/structured-part";
 import { limits } from "./limits";
 import type { PageRaster } from "./port";
+import type { Readers } from "./readers";
 import { mediaTypes, sniff } from "./sniff";
 import { Unreadable } from "./unreadable";
 

@@ -1,4 +1,4 @@
-import type { Grey } from "./picture-facts";
+import type { Grey } from "./greyscale";
 
 const side = 256;
 /** Zoom steps of the windows: a screen's grid shows at the scale where it beats with the sensor's. */

@@ -1,12 +1,9 @@
-import sharp from "sharp";
 import type { PictureFacts } from "@/domain/reading";
-import type { Raster } from "../ocr/port";
 import type { Picture } from "./decode-picture";
 import { differenceHash } from "./difference-hash";
 import { exifFacts } from "./exif-facts";
+import { type Grey, greyscale } from "./greyscale";
 import { moire } from "./moire";
-
-export type Grey = { width: number; height: number; data: Uint8Array };
 
 /** What the pixels and the camera's own notes say of a picture's quality and origin. */
 export async function pictureFacts({ raster, originalWidth, originalHeight, exif }: Picture): Promise<PictureFacts> {
@@ -21,17 +18,6 @@ export async function pictureFacts({ raster, originalWidth, originalHeight, exif
     perceptualHash: await differenceHash(raster),
     ...(await exifFacts(exif)),
   };
-}
-
-/** The raster in grey, its longer side at most `side`. */
-export async function greyscale({ width, height, rgb }: Raster, side: number): Promise<Grey> {
-  const { data, info } = await sharp(rgb, { raw: { width, height, channels: 3 } })
-    .greyscale()
-    .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  if (info.channels === 1) return { width: info.width, height: info.height, data };
-  return { width: info.width, height: info.height, data: data.filter((_, index) => index % info.channels === 0) };
 }
 
 function mean(values: Uint8Array): number {

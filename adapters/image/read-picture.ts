@@ -1,11 +1,13 @@
-import type { PageReading, PictureFacts } from "@/domain/reading";
+import type { CodeSighting, PageReading, PictureFacts } from "@/domain/reading";
 import type { PageRaster } from "../container/port";
+import type { Readers } from "../container/readers";
 import type { FileType } from "../container/sniff";
-import type { Readers } from "../pdf/read-pdf";
+import type { Raster } from "../ocr/port";
 import { findPlates } from "../plate/find-plates";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
 import { pictureFacts } from "./picture-facts";
+import { readUpright } from "./read-upright";
 
 /** Reads a photo or scan: its words, codes, plates, and what its pixels say of its origin. @throws Unreadable */
 export async function readPicture(
@@ -15,11 +17,17 @@ export async function readPicture(
 ): Promise<{ page: PageReading; raster: PageRaster; picture: PictureFacts }> {
   const decoded = await decodePicture(bytes, type);
   const picture = await pictureFacts(decoded);
-  const { raster } = decoded;
-  const codes = await readers.barcodes.read(raster);
-  const lines = await readers.ocr(raster);
+  const { raster, lines } = await readUpright(decoded.raster, readers.ocr);
+  const codes = await codesOf(decoded.raster, raster, readers);
   const plates = await findPlates(raster, lines, readers.ocr);
   const { width, height } = raster;
   const page: PageReading = { number: 1, width, height, lines, codes, plates };
   return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture };
+}
+
+/** Pulling a page straight may blur a fine code: the picture as it came is looked at when the page shows none. */
+async function codesOf(picture: Raster, page: Raster, readers: Readers): Promise<CodeSighting[]> {
+  const codes = await readers.barcodes.read(page);
+  if (codes.length > 0 || picture === page) return codes;
+  return (await readers.barcodes.read(picture)).map((code) => ({ ...code, box: [0, 0, 1, 1] as const }));
 }

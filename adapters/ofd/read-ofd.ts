@@ -1,9 +1,9 @@
 import type { PageReading, StructuredPart, TextLine } from "@/domain/reading";
 import { limits } from "../container/limits";
 import type { PageRaster } from "../container/port";
+import type { Readers } from "../container/readers";
 import { Unreadable } from "../container/unreadable";
 import { canvasRaster } from "../pdf/canvas";
-import type { Readers } from "../pdf/read-pdf";
 import { type TextRun, textLines } from "../pdf/text-lines";
 import { drawPage } from "./draw-page";
 import { glyphsOf } from "./glyphs";

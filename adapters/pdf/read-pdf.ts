@@ -1,8 +1,10 @@
-import type { PageReading, PdfFacts, StructuredPart } from "@/domain/reading";
-import type { BarcodeReader } from "../barcode/port";
+import type { Canvas } from "@napi-rs/canvas";
+import type { PageReading, PdfFacts, StructuredPart, TextLine } from "@/domain/reading";
 import { limits } from "../container/limits";
 import type { PageRaster } from "../container/port";
-import type { OcrReader } from "../ocr/port";
+import type { Readers } from "../container/readers";
+import { encodeJpeg } from "../image/encode-jpeg";
+import { readUpright } from "../image/read-upright";
 import { canvasRaster } from "./canvas";
 import { embeddedXml } from "./embedded-xml";
 import { openPdf, type Pdf } from "./open-pdf";
@@ -12,7 +14,6 @@ import { refuseFlateBomb } from "./refuse-flate-bomb";
 import { renderPage } from "./render-page";
 import { textLines } from "./text-lines";
 
-export type Readers = { ocr: OcrReader["read"]; barcodes: BarcodeReader };
 type PdfReading = {
   pages: PageReading[];
   rasters: PageRaster[];
@@ -49,17 +50,32 @@ async function readPages(pdf: Pdf, readers: Readers): Promise<{ pages: PageReadi
     const page = await pdf.getPage(number);
     const text = textLines(await pageRuns(page).catch(() => []));
     const canvas = await renderPage(page);
-    const { width, height } = canvas;
     const needsEyes = letters(text) < fewestLetters && optical-- > 0;
-    const raster = needsEyes || number === 1 ? canvasRaster(canvas) : null;
-    const seen = needsEyes && raster ? await readers.ocr(raster) : [];
-    const lines = letters(seen) > letters(text) ? seen : text;
-    const codes = raster ? await readers.barcodes.read(raster) : [];
-    pages.push({ number, width, height, lines, codes, plates: [] });
-    rasters.push({ number, width, height, jpeg: await canvas.encode("jpeg", limits.jpegQuality) });
+    const { lines, codes, raster } = needsEyes
+      ? await readScan(canvas, text, readers)
+      : await readPrint(canvas, text, number, readers);
+    pages.push({ number, width: raster.width, height: raster.height, lines, codes, plates: [] });
+    rasters.push({ number, ...raster });
     page.cleanup();
   }
   return { pages, rasters };
+}
+
+type Seen = Pick<PageReading, "lines" | "codes"> & { raster: Omit<PageRaster, "number"> };
+
+async function readPrint(canvas: Canvas, lines: TextLine[], number: number, readers: Readers): Promise<Seen> {
+  const codes = number === 1 ? await readers.barcodes.read(canvasRaster(canvas)) : [];
+  const { width, height } = canvas;
+  return { lines, codes, raster: { width, height, jpeg: await canvas.encode("jpeg", limits.jpegQuality) } };
+}
+
+/** A page that is a picture: what is read and shown is the picture, upright. */
+async function readScan(canvas: Canvas, text: TextLine[], readers: Readers): Promise<Seen> {
+  const upright = await readUpright(canvasRaster(canvas), readers.ocr);
+  if (letters(upright.lines) <= letters(text)) return readPrint(canvas, text, 1, readers);
+  const { width, height } = upright.raster;
+  const codes = await readers.barcodes.read(upright.raster);
+  return { lines: upright.lines, codes, raster: { width, height, jpeg: await encodeJpeg(upright.raster) } };
 }
 
 function letters(lines: readonly { text: string }[]): number {

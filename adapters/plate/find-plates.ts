@@ -26,7 +26,7 @@ export async function findPlates(
   for (const one of seen.slice(0, mostPlates)) found.push(await readAgain(raster, one, read));
   if (!found.some((one) => one.whole)) {
     for (const box of colouredRegions(raster))
-      found.push(...(await readRegion(raster, widened(box, 0.12, 0.12, 0.2), read)));
+      found.push(...(await readRegion(raster, widened(box, 0.12, 0.12, 0.2, 0.2), read)));
   }
   const whole = found.filter((one) => one.whole);
   return distinct(whole.length > 0 ? whole : found.filter((one) => one.confidence > 0.8)).map((one) => ({
@@ -46,9 +46,13 @@ function byWorth(a: Candidate, b: Candidate): number {
   return Number(b.whole) - Number(a.whole) || b.box[2] * b.box[3] - a.box[2] * a.box[3];
 }
 
-/** The province often falls out of the detected box: the crop reaches half a plate further to the left. */
+/**
+ * The province often falls out of the detected box: the crop reaches half a plate further to the left, and for a serial
+ * alone also up, where plates of two rows have it.
+ */
 async function readAgain(raster: Raster, one: Candidate, read: OcrReader["read"]): Promise<Candidate> {
-  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, 0.5), read);
+  const above = one.whole ? 0.5 : 1.6;
+  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, above, 0.5), read);
   const better = again.filter((other) => Number(other.whole) >= Number(one.whole)).sort(byWorth)[0];
   if (!better) return one;
   if (!one.whole && better.whole) return better;
@@ -70,9 +74,10 @@ async function readRegion(raster: Raster, box: Box, read: OcrReader["read"]): Pr
   return [...single, ...candidate(joined, Math.min(...lines.map((line) => line.confidence)), crop.box)];
 }
 
-function widened([x, y, width, height]: Box, left: number, right: number, around: number): Box {
-  const [x0, y0] = [Math.max(0, x - width * left), Math.max(0, y - height * around)];
-  return [x0, y0, Math.min(1 - x0, x + width * (1 + right) - x0), Math.min(1 - y0, y + height * (1 + around) - y0)];
+/** The box grown by shares of its own width and height. */
+function widened([x, y, width, height]: Box, left: number, right: number, above: number, below: number): Box {
+  const [x0, y0] = [Math.max(0, x - width * left), Math.max(0, y - height * above)];
+  return [x0, y0, Math.min(1 - x0, x + width * (1 + right) - x0), Math.min(1 - y0, y + height * (1 + below) - y0)];
 }
 
 function distinct(plates: readonly Candidate[]): Candidate[] {

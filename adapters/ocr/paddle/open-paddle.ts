@@ -58,6 +58,7 @@ function toLine(line: DecodedLine, strip: Strip, raster: Raster): TextLine[] {
   const characters = line.characters
     .slice(lead, lead + [...text].length)
     .map(([x, w]) => [round(left + x * width), round(w * width)] as const);
+  const tilt = Math.round((Math.atan2(strip.quad.uy, strip.quad.ux) * 1800) / Math.PI) / 10;
   return [
     {
       text,
@@ -65,6 +66,7 @@ function toLine(line: DecodedLine, strip: Strip, raster: Raster): TextLine[] {
       confidence: round(line.confidence),
       rung: "ocr",
       ...(strip.turned ? {} : { characters }),
+      ...(Math.abs(tilt) < 0.3 ? {} : { tilt }),
     },
   ];
 }

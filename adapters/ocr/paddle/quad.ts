@@ -1,6 +1,7 @@
+import { convexHull, type Point } from "./convex-hull";
+
 /** A tilted rectangle in pixels: its centre, its half sides and the direction (unit vector) of its long reading side. */
 export type Quad = { cx: number; cy: number; halfLength: number; halfHeight: number; ux: number; uy: number };
-export type Point = readonly [x: number, y: number];
 
 /** The smallest rectangle around `points`, its reading side nearest to horizontal (or vertical for tall ones). */
 export function smallestQuad(points: readonly Point[]): Quad {
@@ -42,26 +43,6 @@ function facingRight(quad: Quad): Quad {
     turned = { ...turned, halfLength: halfHeight, halfHeight: halfLength, ux: uy, uy: -ux };
   }
   return turned.ux < 0 ? { ...turned, ux: -turned.ux, uy: -turned.uy } : turned;
-}
-
-/** Andrew's monotone chain, counter-clockwise. */
-function convexHull(points: readonly Point[]): Point[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  if (sorted.length < 3) return sorted;
-  const half = (list: readonly Point[]) => {
-    const chain: Point[] = [];
-    for (const point of list) {
-      while (chain.length > 1 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    chain.pop();
-    return chain;
-  };
-  return [...half(sorted), ...half(sorted.reverse())];
-}
-
-function turn(a: Point, b: Point, c: Point): number {
-  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }
 
 /** The quad grown by `distance` pixels on every side. */

@@ -1,4 +1,5 @@
-import { grown, type Point, type Quad, smallestQuad } from "./quad";
+import type { Point } from "./convex-hull";
+import { grown, type Quad, smallestQuad } from "./quad";
 
 /** Settings of PP-OCR's own post-processing (DBPostProcess): threshold of a text pixel, of a box, and how far it grows. */
 const settings = { pixel: 0.3, box: 0.5, grow: 1.7, shortestSide: 3, most: 1500 };

@@ -1,0 +1,57 @@
+import type { Point } from "../ocr/paddle/convex-hull";
+import type { Raster } from "../ocr/port";
+
+/** Corners in pixels: top left, top right, bottom right, bottom left. */
+export type Corners = readonly [Point, Point, Point, Point];
+
+/** Pulls the four-sided part of a raster straight into a rectangle; outside the raster it is white. */
+export function warp(raster: Raster, corners: Corners, width: number, height: number): Raster {
+  const [a, b, c, d, e, f, g, h] = squareToQuad(corners);
+  const rgb = new Uint8Array(width * height * 3);
+  for (let row = 0, to = 0; row < height; row++) {
+    const v = (row + 0.5) / height;
+    for (let column = 0; column < width; column++, to += 3) {
+      const u = (column + 0.5) / width;
+      const depth = g * u + h * v + 1;
+      copyPixel(raster, (a * u + b * v + c) / depth - 0.5, (d * u + e * v + f) / depth - 0.5, rgb, to);
+    }
+  }
+  return { width, height, rgb };
+}
+
+/** Heckbert 1989: the projective map from the unit square to a quadrilateral. */
+function squareToQuad([p0, p1, p2, p3]: Corners): [number, number, number, number, number, number, number, number] {
+  const sx = p0[0] - p1[0] + p2[0] - p3[0];
+  const sy = p0[1] - p1[1] + p2[1] - p3[1];
+  const [dx1, dx2, dy1, dy2] = [p1[0] - p2[0], p3[0] - p2[0], p1[1] - p2[1], p3[1] - p2[1]];
+  const determinant = dx1 * dy2 - dx2 * dy1 || 1e-9;
+  const g = (sx * dy2 - dx2 * sy) / determinant;
+  const h = (dx1 * sy - sx * dy1) / determinant;
+  return [
+    p1[0] - p0[0] + g * p1[0],
+    p3[0] - p0[0] + h * p3[0],
+    p0[0],
+    p1[1] - p0[1] + g * p1[1],
+    p3[1] - p0[1] + h * p3[1],
+    p0[1],
+    g,
+    h,
+  ];
+}
+
+function copyPixel({ width, height, rgb }: Raster, x: number, y: number, out: Uint8Array, to: number): void {
+  if (x < -0.5 || y < -0.5 || x > width - 0.5 || y > height - 0.5) {
+    out.fill(255, to, to + 3);
+    return;
+  }
+  const left = Math.min(width - 2, Math.max(0, Math.floor(x)));
+  const top = Math.min(height - 2, Math.max(0, Math.floor(y)));
+  const fx = Math.min(1, Math.max(0, x - left));
+  const fy = Math.min(1, Math.max(0, y - top));
+  const at = (top * width + left) * 3;
+  for (let channel = 0; channel < 3; channel++) {
+    const upper = rgb[at + channel]! * (1 - fx) + rgb[at + 3 + channel]! * fx;
+    const lower = rgb[at + width * 3 + channel]! * (1 - fx) + rgb[at + width * 3 + 3 + channel]! * fx;
+    out[to + channel] = upper * (1 - fy) + lower * fy + 0.5;
+  }
+}
