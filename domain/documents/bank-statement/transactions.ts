@@ -2,9 +2,10 @@ import { fromMinor, type Minor, toMinor } from "../../values/money";
 import { findAmounts } from "../../values/parse-amount";
 import { findDays } from "../../values/parse-day";
 import type { Row } from "../kind";
+import { type Column, cellsByRole } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 import { maskNumbersIn } from "./mask-number";
-import { type Column, type ColumnRole, columnFor, columnsOf } from "./table-columns";
+import { type StatementRole, statementColumns } from "./statement-columns";
 
 /** One movement of money; sums in minor units, `balance` after it. */
 export type Transaction = {
@@ -20,9 +21,9 @@ export type Transaction = {
 /** The movements of a statement's table, in the order printed. Rows without a day belong to the movement above them. */
 export function transactions(rows: readonly TextRow[]): Transaction[] {
   const found: Transaction[] = [];
-  let columns: Column[] | null = null;
+  let columns: Column<StatementRole>[] | null = null;
   for (const row of rows) {
-    const header = columnsOf(row);
+    const header = statementColumns(row);
     if (header) {
       columns = header;
       continue;
@@ -33,15 +34,11 @@ export function transactions(rows: readonly TextRow[]): Transaction[] {
   return found;
 }
 
-function readRow(row: TextRow, columns: readonly Column[]): Transaction | null {
-  const cells = new Map<ColumnRole, string>();
-  for (const line of row.lines) {
-    const { role } = columnFor(columns, line.box[0], line.box[0] + line.box[2]);
-    cells.set(role, `${cells.get(role) ?? ""} ${line.text.normalize("NFKC")}`.trim());
-  }
+function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Transaction | null {
+  const cells = cellsByRole(row, columns);
   const date = findDays(cells.get("date") ?? "")[0]?.day;
   if (!date) return null;
-  const sum = (role: ColumnRole) => sumIn(cells.get(role));
+  const sum = (role: StatementRole) => sumIn(cells.get(role));
   const moved = movement(
     sum("in"),
     sum("out"),

@@ -5,6 +5,7 @@ import type { Fact, Fields } from "../kind";
 import { type PlacedLine, placedLines } from "../layout/placed-line";
 import { invoiceDays } from "./text-days";
 import { type Habits, habitsOf } from "./text-habits";
+import { invoiceLines } from "./text-lines";
 import { invoiceNumberOf } from "./text-number";
 import { invoiceParties } from "./text-parties";
 import { invoiceSums } from "./text-sums";
@@ -15,13 +16,15 @@ export function fromText(reading: Reading): Fields {
   const lines = placedLines(reading, 6);
   const habits = habitsOf(lines);
   const parties = invoiceParties(lines);
+  const sums = invoiceSums(lines, habits);
   return spokenFields({
     invoiceNumber: invoiceNumberOf(lines),
     ...invoiceDays(lines, habits),
     ...parties,
     ...invoiceTaxIds(lines, parties.buyerName, parties.sellerName),
-    ...invoiceSums(lines, habits),
+    ...sums,
     currency: currencyOf(lines, habits),
+    lines: invoiceLines(lines, habits, sums.netAmount),
   });
 }
 

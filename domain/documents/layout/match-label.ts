@@ -32,9 +32,9 @@ function spelled(text: string, at: number, label: string): { length: number; sli
   if (!forgives(label)) return null;
   let same = 0;
   while (same < label.length && text[at + same] === label[same]) same++;
-  if (same === 0) return null;
   const tail = label.slice(same + 1);
   if (text.startsWith(tail, at + same + 1) && at + same < text.length) return { length: label.length, slips: 1 };
+  if (same === 0) return null;
   if (same < label.length - 1 && text.startsWith(tail, at + same)) return { length: label.length - 1, slips: 1 };
   if (text.startsWith(label.slice(same), at + same + 1)) return { length: label.length + 1, slips: 1 };
   return null;

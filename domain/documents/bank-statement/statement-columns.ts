@@ -1,0 +1,36 @@
+import { type Column, columnsOf, type HeadingRoles } from "../layout/table-columns";
+import type { TextRow } from "../layout/text-rows";
+
+/** What a column of a statement's table holds. */
+export type StatementRole =
+  | "date"
+  | "in"
+  | "out"
+  | "amount"
+  | "balance"
+  | "direction"
+  | "counterparty"
+  | "description"
+  | "other";
+
+const roles: HeadingRoles<StatementRole> = [
+  [
+    "other",
+    /交易时间$|^时间$|对方账号|对方帐号|对方开户|币种|序号|流水号|凭证|渠道|网点|REFERENCE|^REF|CHEQUE|CURRENCY|VALUEDATE|起息/,
+  ],
+  ["date", /交易日期|记账日期|入账日期|日期|^DATE|TRANSACTIONDATE|POSTINGDATE|BOOKING/],
+  ["counterparty", /对方户名|对方名称|对方单位|交易对手|对手信息|收\/?付款人|COUNTERPART|PAYEE|PAYER/],
+  ["in", /贷方|收入|存入|转入|CREDIT|DEPOSIT|MONEYIN|PAIDIN|RECEIVED/],
+  ["out", /借方|支出|支取|转出|取出|DEBIT|WITHDRAW|MONEYOUT|PAIDOUT|PAYMENTS/],
+  ["balance", /余额|BALANCE/],
+  ["direction", /收支|借贷|方向|DR\/CR|^TYPE/],
+  ["amount", /发生额|交易金额|^金额|^AMOUNT/],
+  ["description", /摘要|用途|附言|备注|交易类型|交易名称|说明|DESCRIPTION|DETAILS|PARTICULARS|NARRATIVE|REMARK/],
+];
+
+/** The columns of a statement's heading row; null when it names no day or no sum. */
+export function statementColumns(row: TextRow): Column<StatementRole>[] | null {
+  const columns = columnsOf(row, roles);
+  const has = (...wanted: StatementRole[]) => columns.some((column) => wanted.includes(column.role));
+  return columns.length >= 3 && has("date") && has("in", "out", "amount", "balance") ? columns : null;
+}
