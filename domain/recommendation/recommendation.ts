@@ -18,8 +18,8 @@ export type Contribution = { rule: string; points: number; of: number; documents
 /** One line of the sum, printable and redoable with a pencil. Amounts are decimal strings. */
 export type Factor = {
   id: string;
-  /** "start" begins the sum, "cap" bounds it, "multiply" scales it, "floor" holds it up, "round" finishes it. */
-  role: "start" | "cap" | "multiply" | "floor" | "round";
+  /** "start" begins the sum, "add" adds to it, "cap" bounds it, "multiply" scales it, "floor" holds it up, "round" finishes it. */
+  role: "start" | "add" | "cap" | "multiply" | "floor" | "round";
   value: string;
   /** The amount after this factor. */
   after: string;

@@ -1,0 +1,17 @@
+import type { Policy } from "../scorecard/policy";
+import { type Minor, toMinor } from "../values/money";
+
+/** An amount of `currency` in the policy's currency at the policy's dated rate; null for a currency it has no rate for. */
+export function convert(amount: Minor, currency: string, policy: Policy): Minor | null {
+  const rate = policy.rates.perUnit[currency];
+  if (!rate) return null;
+  const [whole, part = ""] = rate.split(".");
+  const scaled = BigInt(whole! + part.padEnd(4, "0").slice(0, 4));
+  return (amount * scaled) / 10_000n;
+}
+
+/** A fact's amount in the policy's currency, or null when it is silent, no amount, or in an unknown currency. */
+export function amountOf(text: string | null, currency: string | null, policy: Policy): Minor | null {
+  const minor = text === null ? null : toMinor(text);
+  return minor === null ? null : convert(minor, currency ?? policy.currency, policy);
+}

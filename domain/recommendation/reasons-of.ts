@@ -1,0 +1,69 @@
+import type { Finding } from "../checks/check";
+import { fromMinor, toMinor } from "../values/money";
+import { amountOfLine } from "./amount";
+import { penaltiesOf } from "./penalties";
+import type { Reason } from "./recommendation";
+import type { Sum } from "./sum";
+import type { Given } from "./trades";
+
+const raising = [
+  "sales-by-invoices",
+  "sales-by-statement",
+  "sales-by-purchases",
+  "contracted-income",
+  "vehicles",
+  "premises-and-permit",
+];
+const holding = ["working-capital-need", "per-round-limit", "product-cap", "authority-cap", "never-below-current"];
+
+/**
+ * Why the amount is what it is: what raised it, what lowered it and what held it. Each lowering reason carries `raise`,
+ * the money it costs, found by running the policy again without it (the counterfactual).
+ */
+export function reasonsOf(given: Given, likely: Sum): Reason[] {
+  const bites = likely.factors.filter((factor) => factor.bites);
+  const up = bites.filter((factor) => raising.includes(factor.id) && !factor.value.startsWith("0.00"));
+  const hold = bites.filter((factor) => holding.includes(factor.id));
+  const worth = (changed: Partial<Given>) =>
+    fromMinor(maxZero(amountOfLine({ ...given, ...changed }, "likely").amount - likely.amount));
+  const down = penaltiesOf(given.findings, given.policy).map<Reason>((penalty) => ({
+    code: `doubt:${penalty.check}`,
+    direction: "down",
+    saw: { check: penalty.check, raise: worth({ findings: without(given.findings, penalty.check) }) },
+    documents: penalty.documents,
+  }));
+  const structural = bites.filter((factor) => ["concentration", "identity", "gaps"].includes(factor.id));
+  return [
+    ...up.map<Reason>((factor) => ({
+      code: factor.id,
+      direction: "up",
+      saw: { ...factor.saw, value: factor.value },
+      documents: factor.documents,
+    })),
+    ...down,
+    ...structural.map<Reason>((factor) => ({
+      code: factor.id,
+      direction: "down",
+      saw: { ...factor.saw, value: factor.value, raise: worth({ policy: relaxed(given, factor.id) }) },
+      documents: factor.documents,
+    })),
+    ...hold.map<Reason>((factor) => ({
+      code: factor.id,
+      direction: "hold",
+      saw: { value: factor.value },
+      documents: factor.documents,
+    })),
+    ...(likely.amount <= (toMinor(given.attestation.currentLine) ?? 0n) && up.length === 0
+      ? [{ code: "nothing-proven", direction: "hold" as const, saw: {}, documents: [] }]
+      : []),
+  ];
+}
+
+const maxZero = (amount: bigint) => (amount > 0n ? amount : 0n);
+const without = (findings: readonly Finding[], check: string) => findings.filter((finding) => finding.check !== check);
+
+function relaxed({ policy }: Given, factor: string): Given["policy"] {
+  if (factor === "identity") return { ...policy, identityUnproven: 100 };
+  if (factor === "gaps") return { ...policy, gap: { ...policy.gap, most: 0 } };
+  return { ...policy, concentrationExcess: 100 };
+}

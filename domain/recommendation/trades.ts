@@ -1,0 +1,111 @@
+import type { CheckedDocument, Finding } from "../checks/check";
+import type { Attestation } from "../corroboration/corroboration";
+import { businessKeys } from "../documents/business-keys";
+import { textOf } from "../documents/fact";
+import type { Fact } from "../documents/kind";
+import type { Policy } from "../scorecard/policy";
+import { foldName } from "../values/company-name";
+import { type Day, monthsBefore } from "../values/day";
+import type { Minor } from "../values/money";
+import { amountOf } from "./convert";
+import { isApplicant } from "./is-applicant";
+
+/** One invoice of the last twelve months as trade of the applicant. Amounts in the policy's currency. */
+export type Trade = {
+  documentId: string;
+  side: "sale" | "purchase";
+  counterparty: string;
+  amount: Minor;
+  month: string;
+  anchor: keyof Policy["anchorWeights"];
+};
+
+export type Given = {
+  attestation: Attestation;
+  documents: readonly CheckedDocument[];
+  findings: readonly Finding[];
+  today: Day;
+  policy: Policy;
+};
+
+/** Documents that a failed check of high grade speaks against: none of their amounts counts. */
+export function discredited(findings: readonly Finding[]): ReadonlySet<string> {
+  const against = findings.filter(
+    (finding) => finding.verdict === "fail" && finding.severity === "high" && finding.documentId,
+  );
+  return new Set(against.map((finding) => finding.documentId!));
+}
+
+/** The applicant's invoices of the twelve months before `today`: red ones negative, none counted twice. */
+export function tradesOf(given: Given): Trade[] {
+  const { documents, today } = given;
+  const from = monthsBefore(today, 12);
+  const bad = discredited(given.findings);
+  const seen = new Set<string>();
+  const trades: Trade[] = [];
+  for (const document of [...documents].sort(
+    (a, b) => strength(b, given) - strength(a, given) || (a.id < b.id ? -1 : 1),
+  )) {
+    if ((document.kind !== "vat-invoice" && document.kind !== "invoice") || bad.has(document.id)) continue;
+    const keys = [document.sha256, ...businessKeys(document.kind, document.fields)];
+    if (keys.some((key) => seen.has(key))) continue;
+    const trade = tradeOf(document, given);
+    const day = textOf(document.fields, "issuedOn");
+    if (!trade || !day || day <= from || day > today) continue;
+    for (const key of keys) seen.add(key);
+    trades.push(trade);
+  }
+  return trades.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
+}
+
+const strength = (document: CheckedDocument, { policy }: Given) =>
+  policy.anchorWeights[anchorOf(document.fields.totalAmount, policy)];
+
+function tradeOf({ id, fields }: CheckedDocument, { attestation, policy }: Given): Trade | null {
+  const amount = amountOf(textOf(fields, "totalAmount"), textOf(fields, "currency"), policy);
+  const [seller, buyer] = [textOf(fields, "sellerName"), textOf(fields, "buyerName")];
+  if (amount === null) return null;
+  const sells = isApplicant(attestation, seller, textOf(fields, "sellerTaxId"));
+  const buys = isApplicant(attestation, buyer, textOf(fields, "buyerTaxId"));
+  if (sells === buys) return null;
+  const counterparty = (sells ? buyer : seller) ?? "";
+  const month = textOf(fields, "issuedOn")?.slice(0, 7) ?? "";
+  return {
+    documentId: id,
+    side: sells ? "sale" : "purchase",
+    counterparty: counterparty.trim(),
+    amount,
+    month,
+    anchor: anchorOf(fields.totalAmount, policy),
+  };
+}
+
+/**
+ * What stands behind an amount besides the applicant's own page: a structured file, the invoice's checked QR code or a
+ * third party (confirmed), an undisturbed text layer, or nothing (self-only).
+ */
+export function anchorOf(fact: Fact | undefined, policy: Policy): keyof Policy["anchorWeights"] {
+  if (!fact) return "selfOnly";
+  if (fact.standing.by === "third-party") return "confirmed";
+  const agreeing = [
+    fact.rung,
+    ...(fact.others ?? []).filter((other) => other.value === fact.value).map((other) => other.rung),
+  ];
+  if (agreeing.some((rung) => policy.rungsThatConfirm.includes(rung)) && fact.rung !== "declared") return "confirmed";
+  return fact.rung === "pdf-text" ? "textLayer" : "selfOnly";
+}
+
+/** Trades by counterparty, largest first; a folded name is one counterparty. */
+export function byCounterparty(trades: readonly Trade[]): { name: string; amount: Minor; documents: string[] }[] {
+  const groups = new Map<string, { name: string; amount: Minor; documents: string[] }>();
+  for (const trade of trades) {
+    const key = foldName(trade.counterparty);
+    const group = groups.get(key) ?? { name: trade.counterparty, amount: 0n, documents: [] };
+    group.amount += trade.amount;
+    group.documents.push(trade.documentId);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) =>
+    a.amount === b.amount ? (a.name < b.name ? -1 : 1) : a.amount > b.amount ? -1 : 1,
+  );
+}

@@ -1,0 +1,56 @@
+import { textOf } from "../documents/fact";
+import { figuresOf } from "../recommendation/figures";
+import { isApplicant } from "../recommendation/is-applicant";
+import type { Contribution } from "../recommendation/recommendation";
+import type { Given } from "../recommendation/trades";
+import { toMinor } from "../values/money";
+import { band } from "./band";
+
+/** 资产信用: what they have. Vehicles, premises, permits, money kept on the account. */
+export function assetPoints(given: Given): Contribution[] {
+  const { documents, attestation } = given;
+  const vehicles = figuresOf(given).vehicles;
+  const own = (kind: string, field: string) =>
+    documents.filter((one) => one.kind === kind && isApplicant(attestation, textOf(one.fields, field), null));
+  const fronts = own("storefront-photo", "signText");
+  const permits = own("transport-permit", "holder");
+  const statements = own("bank-statement", "accountName");
+  const photos = documents.filter((one) => one.kind === "vehicle-photo");
+  const balance = Math.max(
+    0,
+    ...statements.map((one) => Number(toMinor(textOf(one.fields, "closingBalance") ?? "") ?? 0n) / 100),
+  );
+  const ids = (list: typeof documents) => list.map((one) => one.id);
+  return [
+    {
+      rule: "vehicles-proven",
+      points: band(vehicles.length, [
+        [1, 35],
+        [2, 45],
+      ]),
+      of: 45,
+      documents: vehicles.flatMap((one) => one.documents),
+      saw: { count: vehicles.length },
+    },
+    {
+      rule: "vehicle-shown",
+      points: photos.length > 0 ? 10 : 0,
+      of: 10,
+      documents: ids(photos),
+      saw: { count: photos.length },
+    },
+    { rule: "premises-shown", points: fronts.length > 0 ? 20 : 0, of: 20, documents: ids(fronts), saw: {} },
+    { rule: "permit-shown", points: permits.length > 0 ? 10 : 0, of: 10, documents: ids(permits), saw: {} },
+    {
+      rule: "money-kept",
+      points: band(balance, [
+        [5_000, 5],
+        [20_000, 10],
+        [50_000, 15],
+      ]),
+      of: 15,
+      documents: ids(statements),
+      saw: { balance: Math.floor(balance) },
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { textOf } from "../documents/fact";
+import { isApplicant } from "../recommendation/is-applicant";
+import type { Contribution } from "../recommendation/recommendation";
+import type { Given } from "../recommendation/trades";
+import { daysBetween, isDay } from "../values/day";
+import { isUscc } from "../values/tax-id";
+import { band } from "./band";
+
+/** 主体信用: who they are. Registered, known by the same name everywhere, some years old. */
+export function whoPoints(given: Given): Contribution[] {
+  const { documents, attestation, today, findings } = given;
+  const licences = documents.filter(
+    (one) =>
+      one.kind === "business-licence" &&
+      isApplicant(attestation, textOf(one.fields, "name"), textOf(one.fields, "uscc")),
+  );
+  const coded = licences.filter((one) => isUscc(textOf(one.fields, "uscc") ?? ""));
+  const since =
+    licences.map((one) => textOf(one.fields, "establishedOn")).find((day) => day && isDay(day)) ??
+    attestation.establishedOn;
+  const years = since ? Math.max(0, daysBetween(since, today)) / 365 : 0;
+  const agreeing = passes(findings, "names-agree") + passes(findings, "applicant-is-a-party") > 0;
+  const ids = (list: typeof documents) => list.map((one) => one.id);
+  return [
+    {
+      rule: "licence-shown",
+      points: licences.length > 0 ? 25 : 0,
+      of: 25,
+      documents: ids(licences),
+      saw: { count: licences.length },
+    },
+    {
+      rule: "uscc-valid",
+      points: coded.length > 0 || isUscc(attestation.uscc ?? "") ? 15 : 0,
+      of: 15,
+      documents: ids(coded),
+      saw: {},
+    },
+    {
+      rule: "years-established",
+      points: band(years, [
+        [1, 8],
+        [3, 16],
+        [5, 25],
+      ]),
+      of: 25,
+      documents: ids(licences),
+      saw: { years: Math.floor(years) },
+    },
+    {
+      rule: "names-agree-everywhere",
+      points: agreeing ? 35 : 0,
+      of: 35,
+      documents: ids(documents.filter((one) => one.kind !== "unknown")),
+      saw: {},
+    },
+  ];
+}
+
+const passes = (findings: Given["findings"], check: string) =>
+  findings.filter((finding) => finding.check === check && finding.verdict === "pass").length;
