@@ -2,15 +2,17 @@ import { stat } from "node:fs/promises";
 import { limits } from "./limits";
 import type { ReadRequest } from "./messages";
 import type { FileReader, ReadResult } from "./port";
-import { type ReadingProcess, startReadingProcess } from "./reading-process";
+import { type Allowance, type ReadingProcess, startReadingProcess } from "./reading-process";
 
 type Waiting = { request: ReadRequest; resolve: (result: ReadResult) => void; reject: (error: unknown) => void };
+
+type Options = { processes?: number; allow?: Allowance };
 
 /**
  * Reads files in at most `processes` long-lived child processes (default 2), started when they are first needed.
  * A file that ends its process costs only itself: the next file gets a fresh one.
  */
-export function openFileReader({ processes = 2 }: { processes?: number } = {}): FileReader {
+export function openFileReader({ processes = 2, allow = limits }: Options = {}): FileReader {
   const queue: Waiting[] = [];
   const idle: ReadingProcess[] = [];
   const all = new Set<ReadingProcess>();
@@ -22,7 +24,7 @@ export function openFileReader({ processes = 2 }: { processes?: number } = {}): 
       if (ready.alive) return ready;
       all.delete(ready);
     }
-    const started = await startReadingProcess();
+    const started = await startReadingProcess(allow);
     all.add(started);
     return started;
   }

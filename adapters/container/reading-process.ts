@@ -8,8 +8,11 @@ import type { ReaderMessage, ReadRequest } from "./messages";
 import type { ReadResult } from "./port";
 import { residentBytes } from "./resident-bytes";
 
-/** A process that has grown beyond this after a file is replaced before the next one. */
-const retireAbove = 0.6 * limits.residentBytes;
+/** What one file may take: time in milliseconds, resident memory of the process in bytes. */
+export type Allowance = { milliseconds: number; residentBytes: number };
+
+/** A process that holds more than this share of its allowance after a file is replaced before the next one. */
+const retireAbove = 0.6;
 const watchEvery = 100;
 
 /** One process that reads files one after the other. `alive` is false once it may not be used any more. */
@@ -20,7 +23,7 @@ export type ReadingProcess = {
 };
 
 /** Starts a reading process and waits until it is loaded. @throws when it cannot be started. */
-export async function startReadingProcess(): Promise<ReadingProcess> {
+export async function startReadingProcess(allow: Allowance): Promise<ReadingProcess> {
   const child = startChild();
   await firstMessage(child);
   lowerPriority(child);
@@ -33,8 +36,8 @@ export async function startReadingProcess(): Promise<ReadingProcess> {
       return alive;
     },
     async read(request) {
-      const result = await readIn(child, request);
-      if (alive && child.pid && (await residentBytes(child.pid)) > retireAbove) {
+      const result = await readIn(child, request, allow);
+      if (alive && child.pid && (await residentBytes(child.pid)) > retireAbove * allow.residentBytes) {
         alive = false;
         child.kill("SIGKILL");
       }
@@ -83,17 +86,17 @@ function lowerPriority(child: ChildProcess): void {
   }
 }
 
-function readIn(child: ChildProcess, request: ReadRequest): Promise<ReadResult> {
+function readIn(child: ChildProcess, request: ReadRequest, allow: Allowance): Promise<ReadResult> {
   return new Promise((resolve, reject) => {
     let killedFor: ReadResult | null = null;
     const kill = (problem: "too-slow" | "too-much-memory", detail: string) => {
       killedFor ??= { ok: false, problem, detail };
       child.kill("SIGKILL");
     };
-    const clock = setTimeout(() => kill("too-slow", `not read in ${limits.milliseconds} ms`), limits.milliseconds);
+    const clock = setTimeout(() => kill("too-slow", `not read in ${allow.milliseconds} ms`), allow.milliseconds);
     const scales = setInterval(async () => {
       const bytes = child.pid ? await residentBytes(child.pid) : 0;
-      if (bytes > limits.residentBytes) kill("too-much-memory", `needed more than ${limits.residentBytes} bytes`);
+      if (bytes > allow.residentBytes) kill("too-much-memory", `needed more than ${allow.residentBytes} bytes`);
     }, watchEvery);
     const finish = () => {
       clearTimeout(clock);

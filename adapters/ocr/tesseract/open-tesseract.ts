@@ -23,7 +23,11 @@ export async function openTesseract(): Promise<OcrReader> {
     errorHandler: () => undefined,
     logger: () => undefined,
   });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT, preserve_interword_spaces: "1" });
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.SPARSE_TEXT,
+    preserve_interword_spaces: "1",
+    user_defined_dpi: "300",
+  });
   return {
     name: "tesseract",
     read: (raster) => readLines(worker, raster),

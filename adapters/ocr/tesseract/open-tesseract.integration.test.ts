@@ -1,0 +1,4 @@
+import { ocrContract } from "../contract";
+import { openTesseract } from "./open-tesseract";
+
+ocrContract("tesseract", openTesseract);
