@@ -89,7 +89,7 @@ function standsAlone(text: string, start: number, end: number, decimals: boolean
 function isNegative(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start).replace(currencyBefore, "");
   const after = text.slice(end);
-  if (/\(\s?[-−–]?\s?$/.test(before) && /^\s?\)/.test(after)) return true;
+  if (/(?:^|[\s:])\(\s?[-−–]?\s?$/.test(before) && /^\s?\)/.test(after)) return true;
   if (/(?:^|[\s:])[-−–]$/.test(before) || /^\s*[-−–]\s?$/.test(before)) return true;
   return /^[-−](?![\p{L}\d])/u.test(after);
 }

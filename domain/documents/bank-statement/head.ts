@@ -46,6 +46,8 @@ const periodLabels = [
   "From",
   "Statement from",
 ];
+const fromLabels = ["起始日期", "开始日期", "起始时间", "Start date", "From date"];
+const toLabels = ["截止日期", "终止日期", "结束日期", "截止时间", "End date", "To date"];
 const bankName =
   /^[\p{Script=Han}]{2,14}银行(?:股份有限公司)?|^[\p{Script=Han}]{2,12}(?:信用社|农商行)|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
 
@@ -68,14 +70,21 @@ export function statementHead(
 ): Record<"accountName" | "accountNumber" | "bank" | "from" | "to", Fact | null> {
   const name = labelledValues(lines, nameLabels, nameIn, { below: false })[0];
   const number = labelledValues(lines, numberLabels, numberIn)[0];
+  const dayIn = (text: string) => findDays(text)[0]?.day ?? null;
+  const begin = labelledValues(lines, fromLabels, dayIn, { exact: true })[0];
+  const end = labelledValues(lines, toLabels, dayIn, { exact: true })[0];
   const period = labelledValues(lines, periodLabels, spanIn)[0] ?? periodAnywhere(lines);
   const [from, to] = period?.value ?? [];
   return {
     accountName: name ? factFromLine(name.value, name.line, name.slips ? 0.8 : 0.92) : null,
     accountNumber: number ? factFromLine(maskNumber(number.value), number.line, 0.92) : null,
     bank: bankOf(lines),
-    from: from && period ? factFromLine(from, period.line, 0.92) : null,
-    to: to && period ? factFromLine(to, period.line, 0.92) : null,
+    from: begin
+      ? factFromLine(begin.value, begin.line, 0.92)
+      : from && period
+        ? factFromLine(from, period.line, 0.92)
+        : null,
+    to: end ? factFromLine(end.value, end.line, 0.92) : to && period ? factFromLine(to, period.line, 0.92) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type HeadingRoles } from "../layout/table-columns";
+import { type Column, type HeadingRoles, headingAt } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 
 /** What a column of a statement's table holds. */
@@ -28,9 +28,12 @@ const roles: HeadingRoles<StatementRole> = [
   ["description", /摘要|用途|附言|备注|交易类型|交易名称|说明|DESCRIPTION|DETAILS|PARTICULARS|NARRATIVE|REMARK/],
 ];
 
-/** The columns of a statement's heading row; null when it names no day or no sum. */
-export function statementColumns(row: TextRow): Column<StatementRole>[] | null {
-  const columns = columnsOf(row, roles);
+/** The roles whose columns hold sums. */
+export const sumRoles: readonly StatementRole[] = ["in", "out", "amount", "balance"];
+
+/** The columns of the heading row at `index`; null when it names no day or no sum. */
+export function statementColumns(rows: readonly TextRow[], index: number): Column<StatementRole>[] | null {
+  const columns = headingAt(rows, index, roles);
   const has = (...wanted: StatementRole[]) => columns.some((column) => wanted.includes(column.role));
-  return columns.length >= 3 && has("date") && has("in", "out", "amount", "balance") ? columns : null;
+  return columns.length >= 3 && has("date") && has(...sumRoles) ? columns : null;
 }

@@ -69,7 +69,7 @@ function judged(
   at: Transaction | undefined,
   holds: number,
 ): Fact | null {
-  const printed = labelledValues(lines, names, sumIn, { anywhere: true })[0];
+  const printed = labelledValues(lines, names, sumIn, { anywhere: true, exact: true, below: false })[0];
   if (printed) {
     const agrees = added !== null && toMinor(printed.value) === added;
     return factFromLine(printed.value, printed.line, agrees ? 0.97 : 0.82);

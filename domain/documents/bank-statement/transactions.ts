@@ -5,7 +5,7 @@ import type { Row } from "../kind";
 import { type Column, cellsByRole } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 import { maskNumbersIn } from "./mask-number";
-import { type StatementRole, statementColumns } from "./statement-columns";
+import { type StatementRole, statementColumns, sumRoles } from "./statement-columns";
 
 /** One movement of money; sums in minor units, `balance` after it. */
 export type Transaction = {
@@ -18,43 +18,71 @@ export type Transaction = {
   row: TextRow;
 };
 
-/** The movements of a statement's table, in the order printed. Rows without a day belong to the movement above them. */
+/** The movements of a statement's table, in the order printed. Words of a cell that runs over several rows are joined. */
 export function transactions(rows: readonly TextRow[]): Transaction[] {
   const found: Transaction[] = [];
+  const loose: { row: TextRow; columns: Column<StatementRole>[] }[] = [];
   let columns: Column<StatementRole>[] | null = null;
-  for (const row of rows) {
-    const header = statementColumns(row);
-    if (header) {
-      columns = header;
-      continue;
+  for (const [index, row] of rows.entries()) {
+    const heading = statementColumns(rows, index);
+    if (heading) columns = widened(heading, rows.slice(index + 1), { sums: sumRoles });
+    else if (columns) {
+      const read = readRow(row, columns);
+      if (read) found.push(read);
+      else loose.push({ row, columns });
     }
-    const read = columns && readRow(row, columns);
-    if (read) found.push(read);
   }
-  return found;
+  return found.map((one) => withLooseWords(one, found, loose));
 }
 
 function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Transaction | null {
-  const cells = cellsByRole(row, columns);
+  const cells = cellsByRole(row, columns, { sums: sumRoles });
   const date = findDays(cells.get("date") ?? "")[0]?.day;
   if (!date) return null;
   const sum = (role: StatementRole) => sumIn(cells.get(role));
-  const moved = movement(
-    sum("in"),
-    sum("out"),
-    sum("amount"),
-    `${cells.get("direction") ?? ""} ${cells.get("amount") ?? ""}`,
-  );
+  const words = `${cells.get("direction") ?? ""} ${cells.get("amount") ?? ""}`;
+  const moved = movement(sum("in"), sum("out"), sum("amount"), words);
   const balance = sum("balance");
   if (moved.in === 0n && moved.out === 0n && balance === null) return null;
   return {
     date,
-    description: maskNumbersIn(cells.get("description") ?? ""),
-    counterparty: maskNumbersIn(cells.get("counterparty") ?? ""),
+    description: cells.get("description") ?? "",
+    counterparty: cells.get("counterparty") ?? "",
     ...moved,
     balance,
     row,
   };
+}
+
+const middle = (row: TextRow) => row.box[1] + row.box[3] / 2;
+
+/** Adds the words just above and below a movement that belong to its cells, and masks account numbers. */
+function withLooseWords(
+  one: Transaction,
+  all: readonly Transaction[],
+  loose: readonly { row: TextRow; columns: readonly Column<StatementRole>[] }[],
+): Transaction {
+  const mine = loose.filter(({ row }) => {
+    if (row.page !== one.row.page || Math.abs(middle(row) - middle(one.row)) > 1.6 * one.row.lines[0]!.box[3])
+      return false;
+    const away = (other: Transaction) => (other.row.page === row.page ? Math.abs(middle(row) - middle(other.row)) : 1);
+    return all.every((other) => away(one) <= away(other));
+  });
+  const words = (role: "description" | "counterparty") => {
+    const parts = mine.map(({ row, columns }) => ({
+      at: middle(row),
+      text: cellsByRole(row, columns, { sums: sumRoles }).get(role) ?? "",
+    }));
+    const all = [...parts, { at: middle(one.row), text: one[role] }].filter((part) => part.text !== "");
+    const joint = /\p{Script=Han}/u.test(all[0]?.text ?? "") ? "" : " ";
+    return maskNumbersIn(
+      all
+        .sort((a, b) => a.at - b.at)
+        .map((part) => part.text)
+        .join(joint),
+    );
+  };
+  return { ...one, description: words("description"), counterparty: words("counterparty") };
 }
 
 function sumIn(text: string | undefined): Minor | null {

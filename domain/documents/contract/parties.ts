@@ -11,7 +11,7 @@ const chinese = new RegExp(
   "gu",
 );
 const english =
-  /(?:^|\n)\s*(PARTY A|PARTY B|(?:THE )?(?:SELLER|BUYER|SUPPLIER|CUSTOMER|PURCHASER|CLIENT|CONTRACTOR|CARRIER|SHIPPER|VENDOR))\s*(?:\([^)\n]{0,24}\))?\s*[:：]\s*([^\n]{3,70})/giu;
+  /(?:^|\n)\s*(PARTY A|PARTY B|(?:THE\s*)?(?:SELLER|BUYER|SUPPLIER|CUSTOMER|PURCHASER|CLIENT|CONTRACTOR|CARRIER|SHIPPER|VENDOR))\s*(?:\([^)\n]{0,24}\))?\s*[:：]\s*([^\n]{3,70})/giu;
 /** Where a party's name ends in prose: at a bracket, or at a comma that no company suffix follows. */
 const nameEnd = String.raw`(?:\s*[(（]|[,;](?!\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|S\.?A|GmbH)\b)|\s+(?:a (?:company|corporation)|with|having|organi[sz]ed|registered|located)\b|\.?\s*$|(?<!Ltd|Inc|Co|Corp)\.\s|\n)`;
 const between = new RegExp(
@@ -42,7 +42,7 @@ function byLabel(flow: FlowingText, pattern: RegExp, group: number): Named[] {
       others.length > 1 && others.every((other) => alike(tidy(other[group]!), name) || !isName(tidy(other[group]!)));
     return [
       {
-        role: match[1]!.replace(/\s/g, "").toUpperCase().replace("PARTYA", "PARTY A").replace("PARTYB", "PARTY B"),
+        role: roleOf(match[1]!, match[0]),
         name,
         start,
         end: start + name.length,
@@ -50,6 +50,13 @@ function byLabel(flow: FlowingText, pattern: RegExp, group: number): Named[] {
       },
     ];
   });
+}
+
+/** 甲方, 乙方 or the role as printed; "托运方（以下简称甲方）" is 甲方. */
+function roleOf(role: string, label: string): string {
+  const named = /[（(][^）)]*(甲|乙)方/u.exec(label.split(/[:：]/)[0]!)?.[1];
+  const plain = role.replace(/\s/g, "").toUpperCase();
+  return named ? `${named}方` : plain.replace("PARTYA", "PARTY A").replace("PARTYB", "PARTY B");
 }
 
 function fromProse(flow: FlowingText, match: RegExpExecArray, group: 1 | 2): Fact | null {

@@ -3,7 +3,7 @@ import { findAmounts } from "../../values/parse-amount";
 import { fact } from "../fact";
 import type { Fact, Row } from "../kind";
 import type { PlacedLine } from "../layout/placed-line";
-import { type Column, cellsByRole, columnsOf, type HeadingRoles } from "../layout/table-columns";
+import { type Column, cellsByRole, type HeadingRoles, headingAt } from "../layout/table-columns";
 import { type TextRow, textRows } from "../layout/text-rows";
 import type { Habits } from "./text-habits";
 
@@ -45,12 +45,12 @@ function tableRows(rows: readonly TextRow[], habits: Habits): { row: Row; at: Te
   const found: { row: Row; at: TextRow }[] = [];
   let columns: Column<Role>[] | null = null;
   let before = "";
-  for (const row of rows) {
-    const heading = headingColumns(row);
+  for (const [index, row] of rows.entries()) {
+    const heading = headingColumns(rows, index);
     if (heading) columns = heading;
     else if (columns && foot.test(row.text)) columns = null;
     else if (columns) {
-      const cells = cellsByRole(row, columns);
+      const cells = cellsByRole(row, columns, { sums: ["unitPrice", "netAmount"] });
       const read = lineOf(cells, before, habits);
       if (read) found.push({ row: read, at: row });
       before = read ? "" : (cells.get("name") ?? "");
@@ -59,8 +59,8 @@ function tableRows(rows: readonly TextRow[], habits: Habits): { row: Row; at: Te
   return found;
 }
 
-function headingColumns(row: TextRow): Column<Role>[] | null {
-  const columns = columnsOf(row, headings);
+function headingColumns(rows: readonly TextRow[], index: number): Column<Role>[] | null {
+  const columns = headingAt(rows, index, headings);
   const has = (role: Role) => columns.some((column) => column.role === role);
   return has("netAmount") && has("name") && (has("quantity") || has("unitPrice")) ? columns : null;
 }

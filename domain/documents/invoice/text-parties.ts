@@ -158,7 +158,24 @@ function firstSender(lines: readonly PlacedLine[], blocks: readonly AddressBlock
     (candidate) =>
       candidate !== buyer?.line && suffix.test(candidate.text) && candidate.text.length < 60 && nameIn(candidate.text),
   );
-  return company ? { name: nameIn(company.text)!, line: company, sure: 0.6 } : null;
+  return company
+    ? {
+        name: withBeginning(lines, company),
+        line: company,
+        sure: company.box[1] < 0.25 && company.page === 1 ? 0.74 : 0.6,
+      }
+    : null;
+}
+
+/** A name set over two lines of like height, the company's form on the second. */
+function withBeginning(lines: readonly PlacedLine[], end: PlacedLine): string {
+  const above = lines.find((other) => {
+    const drop = end.box[1] - other.box[1];
+    const alike = Math.abs(other.box[3] - end.box[3]) < 0.2 * end.box[3] && Math.abs(other.box[0] - end.box[0]) < 0.01;
+    return other.page === end.page && alike && drop > 0.5 * end.box[3] && drop < 1.4 * end.box[3];
+  });
+  const first = above && !suffix.test(above.text) && !isPlace(above.text) ? nameIn(above.text) : null;
+  return first ? `${first} ${nameIn(end.text)}` : nameIn(end.text)!;
 }
 
 const fold = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");

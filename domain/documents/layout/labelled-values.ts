@@ -14,13 +14,13 @@ export type LabelledValue<Value> = {
 
 /**
  * Every value that stands glued to, right of or below one of `labels` and that `read` understands (null = not a value).
- * For each label the nearest understood value is taken: glued before right before below.
+ * For each label the nearest understood value is taken: glued before right before below. Labels spelled right come first.
  */
 export function labelledValues<Value>(
   lines: readonly PlacedLine[],
   labels: readonly string[],
   read: (text: string, line: PlacedLine) => Value | null,
-  options: { anywhere?: boolean; below?: boolean; reach?: number; nearest?: number } = {},
+  options: { anywhere?: boolean; exact?: boolean; below?: boolean; reach?: number; nearest?: number } = {},
 ): LabelledValue<Value>[] {
   const found: LabelledValue<Value>[] = [];
   for (const labelLine of lines) {
@@ -39,5 +39,5 @@ export function labelledValues<Value>(
       .slice(0, 2)
       .some((line) => take(read(line.text, line), line, "below"));
   }
-  return found;
+  return found.sort((a, b) => a.slips - b.slips);
 }

@@ -57,12 +57,13 @@ function beginsWord(text: string, start: number, label: string): boolean {
 
 /**
  * Finds the first of `labels` in `text`, forgiving inner spaces, case, accents, width and, in longer labels, one wrong
- * character. `anywhere` looks inside the text too, else only at its beginning. List longer labels first: the first hit wins.
+ * character. `anywhere` looks inside the text too, else only at its beginning; `exact` forgives no character
+ * (where one character makes another label: 借方合计, 贷方合计). List longer labels first: the first hit wins.
  */
 export function matchLabel(
   text: string,
   labels: readonly string[],
-  options: { anywhere?: boolean } = {},
+  options: { anywhere?: boolean; exact?: boolean } = {},
 ): LabelMatch | null {
   const folded = fold(text);
   let slipped: LabelMatch | null = null;
@@ -71,7 +72,7 @@ export function matchLabel(
     const last = options.anywhere ? folded.text.length - wanted.length + 1 : 0;
     for (let at = 0; at <= last; at++) {
       const hit = spelled(folded.text, at, wanted);
-      if (!hit) continue;
+      if (!hit || (options.exact && hit.slips > 0)) continue;
       const start = folded.places[at]!;
       const end = (folded.places[at + hit.length - 1] ?? text.length - 1) + 1;
       if (!beginsWord(text, start, wanted) || !endsWord(text, end, wanted)) continue;

@@ -1,3 +1,5 @@
+import { partOfBox } from "./neighbours";
+import type { PlacedLine } from "./placed-line";
 import type { TextRow } from "./text-rows";
 
 /** A column of a table: what its heading says it holds, and where the heading stands. */
@@ -21,6 +23,50 @@ const foldHeading = (text: string) =>
     .replace(/[\p{M}\s().:元]/gu, "")
     .toUpperCase();
 
+/**
+ * The columns of a heading that may run over two or three rows ("借方发生" above "额"): those of the row at `index`, and
+ * those of the rows just above and below it that stand where it names none.
+ */
+export function headingAt<Role extends string>(
+  rows: readonly TextRow[],
+  index: number,
+  roles: HeadingRoles<Role>,
+): Column<Role>[] {
+  const row = rows[index]!;
+  const columns = columnsOf(row, roles);
+  if (columns.length < 2) return columns;
+  for (const other of [rows[index - 1], rows[index + 1]]) {
+    if (!other || other.page !== row.page || Math.abs(other.box[1] - row.box[1]) > 1.6 * row.lines[0]!.box[3]) continue;
+    for (const column of columnsOf(other, roles)) {
+      if (columns.every((known) => Math.min(column.right, known.right) <= Math.max(column.left, known.left)))
+        columns.push(column);
+    }
+  }
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+/**
+ * Columns as wide as their cells: a piece below that lies under one heading only stretches that column, so that a short
+ * word set left under a centred heading finds its column too.
+ */
+export function widened<Role extends string>(
+  columns: readonly Column<Role>[],
+  below: readonly TextRow[],
+  kinds: ColumnKinds<Role>,
+): Column<Role>[] {
+  const wide = columns.map((column) => ({ ...column }));
+  for (const piece of below.flatMap((row) => row.lines).flatMap(piecesOf)) {
+    const under = columns.flatMap((column, index) =>
+      Math.min(piece.right, column.right) > Math.max(piece.left, column.left) ? [index] : [],
+    );
+    const column = under.length === 1 ? wide[under[0]!]! : null;
+    if (!column || kinds.sums.includes(column.role) !== piece.isSum) continue;
+    column.left = Math.min(column.left, piece.left);
+    column.right = Math.max(column.right, piece.right);
+  }
+  return wide;
+}
+
 /** The column that a cell from `left` to `right` belongs to: most shared width, else the nearest middle. */
 export function columnFor<Role extends string>(
   columns: readonly Column<Role>[],
@@ -32,12 +78,41 @@ export function columnFor<Role extends string>(
   return [...columns].sort((a, b) => shared(b) - shared(a) || away(a) - away(b))[0]!;
 }
 
-/** A row's texts by the role of the column they stand in. */
-export function cellsByRole<Role extends string>(row: TextRow, columns: readonly Column<Role>[]): Map<Role, string> {
+/** Which columns hold sums and which hold words: a sum is never put among words, nor words among sums. */
+export type ColumnKinds<Role extends string> = { sums: readonly Role[] };
+
+/** A row's texts by the role of the column they stand in. Neighbouring cells that were read as one line are parted. */
+export function cellsByRole<Role extends string>(
+  row: TextRow,
+  columns: readonly Column<Role>[],
+  kinds: ColumnKinds<Role>,
+): Map<Role, string> {
   const cells = new Map<Role, string>();
-  for (const line of row.lines) {
-    const { role } = columnFor(columns, line.box[0], line.box[0] + line.box[2]);
-    cells.set(role, `${cells.get(role) ?? ""} ${line.text.normalize("NFKC")}`.trim());
+  for (const piece of row.lines.flatMap(piecesOf)) {
+    const fitting = columns.filter((column) => kinds.sums.includes(column.role) === piece.isSum);
+    const { role } = columnFor(fitting.length > 0 ? fitting : columns, piece.left, piece.right);
+    cells.set(role, `${cells.get(role) ?? ""} ${piece.text}`.trim());
   }
   return cells;
+}
+
+type Piece = { text: string; left: number; right: number; isSum: boolean };
+
+const sum = /^[-+(]?[¥￥$€£]?\s?-?\d[\d,.']*[.,]\d{2}\)?[-]?$/;
+const day = /^\d{4}[-/.]?\d{2}[-/.]?\d{2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
+
+/** A line parted at its spaces wherever a sum or a day begins or ends; other words stay together. */
+function piecesOf(line: PlacedLine): Piece[] {
+  const pieces: (Piece & { kind: "sum" | "day" | "words" })[] = [];
+  for (const match of line.text.matchAll(/\S+/g)) {
+    const text = match[0].normalize("NFKC");
+    const kind = sum.test(text) ? "sum" : day.test(text) ? "day" : "words";
+    const box = partOfBox(line, match.index, match.index + match[0].length);
+    const last = pieces.at(-1);
+    if (last && last.kind === "words" && kind === "words") {
+      last.text += ` ${text}`;
+      last.right = box[0] + box[2];
+    } else pieces.push({ text, left: box[0], right: box[0] + box[2], isSum: kind === "sum", kind });
+  }
+  return pieces;
 }
