@@ -2,7 +2,7 @@ import type { Fields, KindId } from "../documents/kind";
 import type { PdfFacts, PictureFacts } from "../reading";
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
-import type { WordValues, Words } from "../words";
+import type { Words, WordValues } from "../words";
 
 export const verdicts = ["pass", "concern", "fail", "not-applicable", "could-not-run"] as const;
 export type Verdict = (typeof verdicts)[number];

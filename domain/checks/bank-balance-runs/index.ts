@@ -1,0 +1,52 @@
+import { rowsOf } from "../../documents/fact";
+import { fromMinor, toMinor } from "../../values/money";
+import { defineWords } from "../../words";
+import { fail, notApplicable, pass } from "../answers";
+import type { Check } from "../check";
+
+type Complete = { in: bigint | null; out: bigint | null; balance: bigint | null };
+
+function breakOf(rows: readonly Complete[]): { row: number; expected: string; balance: string } | null {
+  for (let index = 1; index < rows.length; index++) {
+    const [before, now] = [rows[index - 1]!, rows[index]!];
+    const expected = before.balance! + now.in! - now.out!;
+    if (expected !== now.balance)
+      return { row: index + 1, expected: fromMinor(expected), balance: fromMinor(now.balance!) };
+  }
+  return null;
+}
+
+export const bankBalanceRuns: Check = {
+  id: "bank-balance-runs",
+  version: 1,
+  kinds: ["bank-statement"],
+  needs: ["rows"],
+  words: defineWords({
+    "zh-CN": {
+      title: "流水余额衔接",
+      saw: "第 {row} 行：上期余额加减发生额应为 {expected}，写的是 {balance}。",
+      todo: "请要求银行盖章流水或网银原件。",
+      owner: "流水有几行接不上，请交完整的原件。",
+    },
+    en: {
+      title: "The balances run",
+      saw: "Row {row}: the balance should be {expected}, it says {balance}.",
+      todo: "Ask for a statement stamped by the bank.",
+      owner: "Some rows do not connect. Please upload the complete original.",
+    },
+  }),
+  run(document) {
+    const rows = rowsOf(document.fields, "rows").map((row) => ({
+      in: toMinor(row.in || "0"),
+      out: toMinor(row.out || "0"),
+      balance: toMinor(row.balance ?? ""),
+    }));
+    const complete = rows.filter((row) => row.balance !== null && row.in !== null && row.out !== null);
+    if (complete.length < 3) return notApplicable;
+    const forward = breakOf(complete);
+    // Some banks print the newest row first.
+    const backward = breakOf([...complete].reverse());
+    const broken = forward && backward ? (forward.row > backward.row ? forward : backward) : null;
+    return broken ? fail("high", broken, document.fields.rows) : pass;
+  },
+};

@@ -1,0 +1,35 @@
+import { defineWords } from "../../words";
+import { concern, notApplicable, pass } from "../answers";
+import type { Check } from "../check";
+
+const editors =
+  /photoshop|gimp|lightroom|snapseed|picsart|meitu|美图|affinity photo|pixelmator|canva|illustrator|coreldraw|foxit.{0,12}edit|sejda|smallpdf|ilovepdf|pdfescape|pdf-?xchange editor|wps pdf.{0,6}edit/i;
+
+export const editedBySoftware: Check = {
+  id: "edited-by-software",
+  version: 1,
+  kinds: "all",
+  needs: [],
+  words: defineWords({
+    "zh-CN": {
+      title: "经软件编辑",
+      saw: "文件由 {software} 保存过。",
+      todo: "请要求未经编辑的原件。",
+      owner: "这个文件被修图软件处理过，请交原图。",
+    },
+    en: {
+      title: "Edited by software",
+      saw: "The file was saved by {software}.",
+      todo: "Ask for the unedited original.",
+      owner: "This file went through editing software. Please upload the original.",
+    },
+  }),
+  run(document) {
+    const said = [document.picture?.software, document.pdf?.producer, document.pdf?.creator].filter(
+      (name): name is string => Boolean(name),
+    );
+    if (!document.picture && !document.pdf) return notApplicable;
+    const software = said.find((name) => editors.test(name));
+    return software ? concern("medium", { software: software.slice(0, 80) }) : pass;
+  },
+};

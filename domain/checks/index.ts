@@ -1,0 +1,51 @@
+import { activeContent } from "./active-content";
+import { bankBalanceRuns } from "./bank-balance-runs";
+import { buyerIsSeller } from "./buyer-is-seller";
+import { captureAfterUpload } from "./capture-after-upload";
+import type { Check } from "./check";
+import { editedBySoftware } from "./edited-by-software";
+import { futureDated } from "./future-dated";
+import { illegible } from "./illegible";
+import { invoiceArithmetic } from "./invoice-arithmetic";
+import { invoiceNumberYear } from "./invoice-number-year";
+import { licenceExpired } from "./licence-expired";
+import { lineArithmetic } from "./line-arithmetic";
+import { ordersTheReader } from "./orders-the-reader";
+import { pdfIncrementalUpdate } from "./pdf-incremental-update";
+import { plateColour } from "./plate-colour";
+import { qrChecksum } from "./qr-checksum";
+import { qrEqualsPrint } from "./qr-equals-print";
+import { recapture } from "./recapture";
+import { rungsDisagree } from "./rungs-disagree";
+import { stale } from "./stale";
+import { taxRateInForce } from "./tax-rate-in-force";
+import { usccCheckDigit } from "./uscc-check-digit";
+import { vinCheckDigit } from "./vin-check-digit";
+import { wordsEqualFigures } from "./words-equal-figures";
+
+/** Every check of one document alone, in the order the case page shows them. */
+export const checks: readonly Check[] = [
+  activeContent,
+  bankBalanceRuns,
+  buyerIsSeller,
+  captureAfterUpload,
+  editedBySoftware,
+  futureDated,
+  illegible,
+  invoiceArithmetic,
+  invoiceNumberYear,
+  licenceExpired,
+  lineArithmetic,
+  ordersTheReader,
+  pdfIncrementalUpdate,
+  plateColour,
+  qrChecksum,
+  qrEqualsPrint,
+  recapture,
+  rungsDisagree,
+  stale,
+  taxRateInForce,
+  usccCheckDigit,
+  vinCheckDigit,
+  wordsEqualFigures,
+];

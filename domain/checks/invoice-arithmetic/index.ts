@@ -1,0 +1,42 @@
+import { rowsOf, textOf } from "../../documents/fact";
+import { fromMinor } from "../../values/money";
+import { defineWords } from "../../words";
+import { fail, pass } from "../answers";
+import type { Check } from "../check";
+import { apart, minorOf } from "../minor-of";
+
+export const invoiceArithmetic: Check = {
+  id: "invoice-arithmetic",
+  version: 1,
+  kinds: ["vat-invoice", "invoice"],
+  needs: ["netAmount", "taxAmount", "totalAmount"],
+  words: defineWords({
+    "zh-CN": {
+      title: "发票金额勾稽",
+      saw: "不含税 {net} 加税额 {tax} 应为 {sum}，票面写 {total}。",
+      todo: "请对照票面核对三个金额；若票面如此，视为篡改。",
+      owner: "金额加起来对不上，请核对读到的数字或重拍。",
+    },
+    en: {
+      title: "The invoice's sums",
+      saw: "Net {net} and tax {tax} make {sum}, but the invoice says {total}.",
+      todo: "Compare the three amounts with the page; if it really says so, treat it as altered.",
+      owner: "The amounts do not add up. Please check what was read or take the photo again.",
+    },
+  }),
+  run(document) {
+    const [net, tax, total] = ["netAmount", "taxAmount", "totalAmount"].map((name) => minorOf(document.fields, name));
+    if (net === null || tax === null || total === null || net === undefined || tax === undefined || total === undefined)
+      return { verdict: "could-not-run" };
+    const tolerance = BigInt(Math.max(1, rowsOf(document.fields, "lines").length));
+    if (apart(net + tax, total) <= tolerance) return pass;
+    const fact = document.fields.totalAmount;
+    const saw = {
+      net: textOf(document.fields, "netAmount") ?? "",
+      tax: textOf(document.fields, "taxAmount") ?? "",
+      sum: fromMinor(net + tax),
+      total: textOf(document.fields, "totalAmount") ?? "",
+    };
+    return fail(fact && fact.confidence < 0.9 ? "medium" : "high", saw, fact);
+  },
+};

@@ -1,0 +1,39 @@
+import { rowsOf, textOf } from "../../documents/fact";
+import { fromMinor, toMinor } from "../../values/money";
+import { defineWords } from "../../words";
+import { concern, notApplicable, pass } from "../answers";
+import type { Check } from "../check";
+import { apart, minorOf } from "../minor-of";
+
+export const lineArithmetic: Check = {
+  id: "line-arithmetic",
+  version: 1,
+  kinds: ["vat-invoice", "invoice"],
+  needs: ["lines", "netAmount"],
+  words: defineWords({
+    "zh-CN": {
+      title: "明细合计",
+      saw: "各行金额合计 {sum}，票面合计 {net}。",
+      todo: "请逐行核对明细。",
+      owner: "明细行读得不全也会这样，可上传原件 PDF 或 XML。",
+    },
+    en: {
+      title: "The lines' sum",
+      saw: "The lines make {sum}, the invoice says {net}.",
+      todo: "Compare the lines one by one.",
+      owner: "Lines may have been read incompletely; the original PDF or XML settles it.",
+    },
+  }),
+  run(document) {
+    const amounts = rowsOf(document.fields, "lines").map((row) => toMinor(row.amount ?? ""));
+    const net = minorOf(document.fields, "netAmount");
+    if (net === null || amounts.length === 0 || amounts.some((amount) => amount === null)) return notApplicable;
+    const sum = amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);
+    if (apart(sum, net) <= BigInt(amounts.length)) return pass;
+    return concern(
+      "low",
+      { sum: fromMinor(sum), net: textOf(document.fields, "netAmount") ?? "" },
+      document.fields.lines,
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import { textOf } from "../../documents/fact";
+import { vatRateOn } from "../../values/vat-rate";
+import { defineWords } from "../../words";
+import { concern, fail, pass } from "../answers";
+import type { Check } from "../check";
+import { apart, minorOf } from "../minor-of";
+
+const known = [0, 1, 1.5, 3, 5, 6, 9, 10, 11, 13, 16, 17];
+
+export const taxRateInForce: Check = {
+  id: "tax-rate-in-force",
+  version: 1,
+  kinds: ["vat-invoice"],
+  needs: ["netAmount", "taxAmount", "issuedOn"],
+  words: defineWords({
+    "zh-CN": {
+      title: "税率",
+      saw: "开票日 {day} 的税率约为 {rate}%，不在当时有效税率之内。",
+      todo: "请核对税率和开票日期。",
+      owner: "税率看起来不常见，请核对税额。",
+    },
+    en: {
+      title: "Tax rate",
+      saw: "On {day} the rate comes to {rate} %, which was not in force then.",
+      todo: "Check the rate and the date of issue.",
+      owner: "The tax rate looks unusual. Please check the tax amount.",
+    },
+  }),
+  run(document) {
+    const [net, tax] = [minorOf(document.fields, "netAmount"), minorOf(document.fields, "taxAmount")];
+    const day = textOf(document.fields, "issuedOn") ?? "";
+    if (net === null || tax === null || net === 0n) return { verdict: "could-not-run" };
+    const rates = known.filter((rate) => apart((net * BigInt(Math.round(rate * 10))) / 1000n, tax) <= 2n);
+    if (rates.some((rate) => vatRateOn(rate, day) === "in-force")) return pass;
+    const implied = Number((tax * 1000n) / net) / 10;
+    if (rates.length === 0)
+      return concern(
+        implied > 17.5 || implied < 0 ? "medium" : "info",
+        { day, rate: implied },
+        document.fields.taxAmount,
+      );
+    return rates.some((rate) => vatRateOn(rate, day) === "rare")
+      ? concern("low", { day, rate: implied }, document.fields.taxAmount)
+      : fail("medium", { day, rate: implied }, document.fields.taxAmount);
+  },
+};

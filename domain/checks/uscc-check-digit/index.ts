@@ -1,0 +1,42 @@
+import { textOf } from "../../documents/fact";
+import { isResidentId, isTaxId15, isUscc, maskResidentId, normaliseTaxId } from "../../values/tax-id";
+import { defineWords } from "../../words";
+import { fail, notApplicable, pass } from "../answers";
+import type { Check } from "../check";
+
+const isKnownId = (code: string) => isUscc(code) || isTaxId15(code) || isResidentId(code) || code.length < 15;
+
+export const usccCheckDigit: Check = {
+  id: "uscc-check-digit",
+  version: 1,
+  kinds: ["business-licence", "vat-invoice"],
+  needs: [],
+  words: defineWords({
+    "zh-CN": {
+      title: "统一社会信用代码校验",
+      saw: "代码“{code}”的校验位不对。",
+      todo: "请对照营业执照核对代码；若照片清楚仍不对，视为伪造迹象。",
+      owner: "统一社会信用代码好像读错了，请核对或重拍。",
+    },
+    en: {
+      title: "Check character of the credit code",
+      saw: "The code “{code}” does not fit its check character.",
+      todo: "Compare the code with the business licence; if the picture is clear, treat it as a sign of forgery.",
+      owner: "The credit code may have been misread. Please check it or take the photo again.",
+    },
+  }),
+  run(document) {
+    const codes = ["uscc", "sellerTaxId", "buyerTaxId"].flatMap((name) =>
+      textOf(document.fields, name) ? [name] : [],
+    );
+    if (codes.length === 0) return document.kind === "business-licence" ? { verdict: "could-not-run" } : notApplicable;
+    const wrong = codes.find((name) => !isKnownId(normaliseTaxId(textOf(document.fields, name) ?? "")));
+    if (!wrong) return pass;
+    const where = document.fields[wrong];
+    return fail(
+      where?.rung === "ocr" && where.confidence < 0.9 ? "low" : "high",
+      { code: maskResidentId(textOf(document.fields, wrong) ?? "") },
+      where,
+    );
+  },
+};
