@@ -8,6 +8,8 @@ import { type Corners, warp } from "./warp";
 const leastLines = 8;
 /** Leaning less than this does no harm, in degrees. */
 const level = 1;
+/** The outline is drawn this much larger than it was found, so that no letter at the edge is cut. */
+const margin = 1.02;
 
 /**
  * The page of a photo pulled straight: along its outline where the sheet's edge shows and holds the text, else turned by
@@ -45,7 +47,11 @@ function isStraight(outline: Outline, { width, height }: Raster): boolean {
 }
 
 function alongOutline(raster: Raster, outline: Outline): Raster {
-  const corners = outline.map(([x, y]) => [x * raster.width, y * raster.height] as const) as unknown as Corners;
+  const middle = [0, 1].map((axis) => outline.reduce((sum, corner) => sum + corner[axis]! / 4, 0)) as [number, number];
+  const pushed = (value: number, centre: number, side: number) => (centre + (value - centre) * margin) * side;
+  const corners = outline.map(
+    ([x, y]) => [pushed(x, middle[0], raster.width), pushed(y, middle[1], raster.height)] as const,
+  ) as unknown as Corners;
   const length = (from: number, to: number) =>
     Math.hypot(corners[from]![0] - corners[to]![0], corners[from]![1] - corners[to]![1]);
   const width = (length(0, 1) + length(3, 2)) / 2;

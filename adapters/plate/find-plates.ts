@@ -4,7 +4,7 @@ import { cropRaster } from "../image/crop-raster";
 import type { OcrReader, Raster } from "../ocr/port";
 import { colouredRegions } from "./coloured-regions";
 import { plateColour } from "./plate-colour";
-import { type PlateText, plateText } from "./plate-text";
+import { type PlateText, plateText, twoRows } from "./plate-text";
 
 /** A page with more lines than this is a document; plates written in it are text. */
 const mostLines = 24;
@@ -51,8 +51,10 @@ function byWorth(a: Candidate, b: Candidate): number {
  * alone also up, where plates of two rows have it.
  */
 async function readAgain(raster: Raster, one: Candidate, read: OcrReader["read"]): Promise<Candidate> {
-  const above = one.whole ? 0.5 : 1.6;
-  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, above, 0.5), read);
+  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, 0.5, 0.5), read);
+  if (!one.whole && !again.some((other) => other.whole)) {
+    again.push(...(await readRegion(raster, widened(one.box, 0.3, 0.3, 1.6, 0.3), read)));
+  }
   const better = again.filter((other) => Number(other.whole) >= Number(one.whole)).sort(byWorth)[0];
   if (!better) return one;
   if (!one.whole && better.whole) return better;
@@ -69,9 +71,9 @@ async function readRegion(raster: Raster, box: Box, read: OcrReader["read"]): Pr
     inner[3] * crop.box[3],
   ];
   const single = lines.flatMap((line) => candidate(line.text, line.confidence, outer(line.box)));
-  if (single.some((one) => one.whole) || lines.length < 2) return single;
-  const joined = lines.map((line) => line.text).join("");
-  return [...single, ...candidate(joined, Math.min(...lines.map((line) => line.confidence)), crop.box)];
+  const rows = twoRows(lines.map((line) => line.text));
+  if (!rows || single.some((one) => one.whole)) return single;
+  return [...single, ...candidate(rows, Math.min(...lines.map((line) => line.confidence)), crop.box)];
 }
 
 /** The box grown by shares of its own width and height. */

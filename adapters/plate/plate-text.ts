@@ -23,3 +23,18 @@ export function plateText(line: string): PlateText | null {
   const part = new RegExp(`^\\p{L}?[A-Z]?[A-Z0-9]{4,6}[${last}]?$`, "u").exec(packed);
   return part && /\d{2}|\d[A-Z]\d/.test(packed) && /[A-Z]/.test(packed) ? { text: packed, whole: false } : null;
 }
+
+/** A plate of two rows, as trucks carry at the back: province and letter above the serial. Null when the lines are none. */
+export function twoRows(lines: readonly string[]): string | null {
+  const packed = lines.map(pack);
+  const top = packed.findIndex((line) => new RegExp(`^[${provinces}][A-Z]$`, "u").test(line));
+  const serial = packed.slice(top + 1).find((line) => new RegExp(`^[A-Z0-9]{4}[A-Z0-9${last}]$`, "u").test(line));
+  return top >= 0 && serial ? packed[top]! + serial : null;
+}
+
+function pack(line: string): string {
+  return line
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
