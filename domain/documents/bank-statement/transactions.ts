@@ -2,7 +2,7 @@ import { fromMinor, type Minor, toMinor } from "../../values/money";
 import { findAmounts } from "../../values/parse-amount";
 import { findDays } from "../../values/parse-day";
 import type { Row } from "../kind";
-import { type Column, cellsByRole } from "../layout/table-columns";
+import { type Column, cellsByRole, widened } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 import { maskNumbersIn } from "./mask-number";
 import { type StatementRole, statementColumns, sumRoles } from "./statement-columns";
