@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { connect } from "@/adapters/db/connect";
+import { env } from "@/adapters/env";
+import { openQueue } from "@/adapters/queue/pg-boss";
+import { diskStore } from "@/adapters/storage/disk";
+import type { CastMember } from "@/pipeline/plant/cast";
+import { plantCast } from "@/pipeline/plant/plant-cast";
+
+/** Plants the demo cast of fixtures/businesses into the database, once; `npm start` calls it in the embedded mode. */
+const businesses = path.resolve("fixtures/businesses");
+const { databaseUrl, dataFolder } = env();
+const db = connect(databaseUrl, 4);
+const queue = await openQueue(databaseUrl, () => undefined);
+try {
+  const blobs = diskStore(path.join(dataFolder, "blobs"));
+  const cast = existsSync(businesses) ? readdirSync(businesses).sort().map(memberIn) : [];
+  if (cast.length > 0) await plantCast({ db, queue, blobs, now: () => new Date() }, cast);
+} finally {
+  await queue.stop();
+  await db.$disconnect();
+}
+
+/** The business in one folder: business.json is what its owner states, every file in evidence/ is shown. */
+function memberIn(id: string): CastMember {
+  const folder = path.join(businesses, id);
+  const { owner, ...attestation } = JSON.parse(readFileSync(path.join(folder, "business.json"), "utf8"));
+  const evidence = path.join(folder, "evidence");
+  return {
+    id,
+    owner: { name: attestation.name, address: `${id}@proofline.local`, language: "zh-CN", ...owner },
+    attestation,
+    evidence: readdirSync(evidence)
+      .sort()
+      .map((fileName) => ({ path: path.join(evidence, fileName), fileName })),
+  };
+}
