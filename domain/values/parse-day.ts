@@ -41,6 +41,12 @@ const readers: readonly Reader[] = [
     pattern: /(?<!\d)((?:19|20)\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)/gu,
     read: ([year, , month, date]) => found(year!, Number(month), date!, true),
   },
+  {
+    pattern:
+      /([〇○零O0一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/gu,
+    read: ([year, month, date]) =>
+      found([...year!].map(chineseDigit).join(""), chineseNumber(month!), String(chineseNumber(date!)), true),
+  },
   numericReader("/"),
   numericReader("-"),
   numericReader("[.]"),
@@ -93,6 +99,14 @@ export function findDays(text: string, hint: DayHint = {}): DaySighting[] {
 /** The first day in `text`, or null. */
 export function parseDay(text: string, hint: DayHint = {}): Day | null {
   return findDays(text, hint)[0]?.day ?? null;
+}
+
+const chineseDigit = (digit: string) => Math.max(0, "〇一二三四五六七八九".indexOf(digit));
+
+/** A Chinese number below one hundred: 十二 is 12, 二十 is 20, 三十一 is 31. */
+function chineseNumber(text: string): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["零", text];
+  return (tens === "" ? 1 : chineseDigit(tens!)) * 10 + (ones ? chineseDigit(ones) : 0);
 }
 
 function found(year: string, month: number, date: string, clear: boolean): Omit<DaySighting, "start" | "end"> | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { boxUnion } from "./box-union";
 import { labelledValues } from "./labelled-values";
 import { matchLabel } from "./match-label";
+import { pageSlope } from "./page-slope";
 import type { PlacedLine } from "./placed-line";
 import { splitLabel } from "./split-label";
 import { textRows } from "./text-rows";
@@ -25,6 +26,16 @@ describe("textRows", () => {
       line(0.7, 0.138, "e"),
     ];
     expect(textRows(tilted).map((row) => row.text)).toEqual(["a b c", "d e"]);
+  });
+});
+
+describe("pageSlope", () => {
+  const grid = (slope: number) =>
+    Array.from({ length: 8 }, (_, row) => [0.1, 0.7].map((x) => line(x, 0.1 + row * 0.025 + slope * x, "word"))).flat();
+  it("takes a steady tilt out and leaves a straight page alone", () => {
+    expect(pageSlope(grid(0))).toBe(0);
+    expect(pageSlope(grid(0.025))).toBeCloseTo(0.025, 2);
+    expect(textRows(grid(0.025))).toHaveLength(8);
   });
 });
 

@@ -45,6 +45,9 @@ export function headingAt<Role extends string>(
   return columns.sort((a, b) => a.left - b.left);
 }
 
+/** Rows of sums below a table, which keep to no column. */
+const foot = /合\s*计|总\s*计|小\s*计|笔数|\btotal|summe/i;
+
 /**
  * Columns as wide as their cells: a piece below that lies under one heading only stretches that column, so that a short
  * word set left under a centred heading finds its column too.
@@ -55,7 +58,8 @@ export function widened<Role extends string>(
   kinds: ColumnKinds<Role>,
 ): Column<Role>[] {
   const wide = columns.map((column) => ({ ...column }));
-  for (const piece of below.flatMap((row) => row.lines).flatMap(piecesOf)) {
+  const cells = below.filter((row) => !foot.test(row.text)).flatMap((row) => row.lines);
+  for (const piece of cells.flatMap(piecesOf)) {
     const under = columns.flatMap((column, index) =>
       Math.min(piece.right, column.right) > Math.max(piece.left, column.left) ? [index] : [],
     );
