@@ -1,8 +1,8 @@
+import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import { fromMinor, type Minor, toMinor } from "../values/money";
 import { normaliseTaxId } from "../values/tax-id";
 import { figuresOf } from "./figures";
-import { isApplicant } from "./is-applicant";
 import { penaltiesOf } from "./penalties";
 import { greatest, least, percentOf } from "./percent";
 import { type Basis, salesBasis } from "./sales-basis";

@@ -1,10 +1,10 @@
 import type { CheckedDocument } from "../checks/check";
+import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import { daysBetween, monthsBefore } from "../values/day";
 import { fromMinor, type Minor } from "../values/money";
 import { normalisePlate } from "../values/plate";
 import { amountOf } from "./convert";
-import { isApplicant } from "./is-applicant";
 import type { BusinessFigures } from "./recommendation";
 import { byCounterparty, discredited, type Given, type Trade, tradesOf } from "./trades";
 

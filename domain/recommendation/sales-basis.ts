@@ -1,8 +1,8 @@
+import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import { daysBetween, monthsBefore } from "../values/day";
 import type { Minor } from "../values/money";
 import { amountOf } from "./convert";
-import { isApplicant } from "./is-applicant";
 import { greatest, percentOf } from "./percent";
 import { byCounterparty, discredited, type Given, type Trade, tradesOf } from "./trades";
 

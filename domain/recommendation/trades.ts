@@ -1,5 +1,6 @@
 import type { CheckedDocument, Finding } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
+import { isApplicant } from "../corroboration/is-applicant";
 import { businessKeys } from "../documents/business-keys";
 import { textOf } from "../documents/fact";
 import type { Fact } from "../documents/kind";
@@ -8,7 +9,6 @@ import { foldName } from "../values/company-name";
 import { type Day, monthsBefore } from "../values/day";
 import type { Minor } from "../values/money";
 import { amountOf } from "./convert";
-import { isApplicant } from "./is-applicant";
 
 /** One invoice of the last twelve months as trade of the applicant. Amounts in the policy's currency. */
 export type Trade = {

@@ -1,6 +1,6 @@
+import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import { figuresOf } from "../recommendation/figures";
-import { isApplicant } from "../recommendation/is-applicant";
 import type { Contribution } from "../recommendation/recommendation";
 import type { Given } from "../recommendation/trades";
 import { toMinor } from "../values/money";

@@ -1,5 +1,5 @@
+import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
-import { isApplicant } from "../recommendation/is-applicant";
 import type { Contribution } from "../recommendation/recommendation";
 import type { Given } from "../recommendation/trades";
 import { daysBetween, isDay } from "../values/day";

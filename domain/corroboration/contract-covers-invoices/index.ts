@@ -1,0 +1,58 @@
+import { textOf } from "../../documents/fact";
+import { compareNames } from "../../values/company-name";
+import { fromMinor, toMinor } from "../../values/money";
+import { defineWords } from "../../words";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+export const contractCoversInvoices: Corroboration = {
+  id: "contract-covers-invoices",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "合同与发票",
+      saw: "开给“{party}”的发票共 {invoiced}，超过合同金额 {amount} 的 1.1 倍。",
+      todo: "请核实是否另有合同。",
+      owner: "开票金额超过了合同金额，有补充合同请一并上传。",
+    },
+    en: {
+      title: "Contract covers invoices",
+      saw: "Invoices with “{party}” make {invoiced}, more than 1.1 times the contract's {amount}.",
+      todo: "Find out whether there is another contract.",
+      owner: "The invoices exceed the contract. If there is a further contract, please add it.",
+    },
+  }),
+  run(evidence) {
+    const contracts = evidence.documents.filter((one) => one.kind === "contract" && textOf(one.fields, "amount"));
+    if (contracts.length === 0) return [{ verdict: "not-applicable" }];
+    return contracts.map<CaseAnswer>((contract) => {
+      const fact = contract.fields.amount!;
+      const amount = toMinor(textOf(contract.fields, "amount") ?? "");
+      const parties = ["partyA", "partyB"].flatMap((name) => textOf(contract.fields, name) ?? []);
+      const other = parties.find((name) => compareNames(name, evidence.attestation.name) === "different");
+      const [from, to] = [textOf(contract.fields, "startsOn"), textOf(contract.fields, "endsOn")];
+      if (amount === null || !other || !from || !to) return { verdict: "could-not-run", documentId: contract.id };
+      const covered = evidence.documents.filter((one) => {
+        const day = textOf(one.fields, "issuedOn");
+        const names = [textOf(one.fields, "buyerName"), textOf(one.fields, "sellerName")];
+        return (
+          (one.kind === "vat-invoice" || one.kind === "invoice") &&
+          day !== null &&
+          day >= from &&
+          day <= to &&
+          names.some((name) => name && compareNames(name, other) !== "different")
+        );
+      });
+      const invoiced = covered.reduce((sum, one) => sum + (toMinor(textOf(one.fields, "totalAmount") ?? "") ?? 0n), 0n);
+      if (invoiced * 10n <= amount * 11n) return { verdict: "pass", documentId: contract.id };
+      return {
+        verdict: "concern",
+        severity: "medium",
+        documentId: contract.id,
+        with: covered.map((one) => one.id),
+        page: fact.page,
+        box: fact.box,
+        saw: { party: other, invoiced: fromMinor(invoiced), amount: fromMinor(amount) },
+      };
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import type { Finding } from "../checks/check";
+import type { Day } from "../values/day";
+import type { CaseAnswer, CaseEvidence, Corroboration } from "./corroboration";
+import { corroborations } from "./index";
+
+/** Runs every comparison across the case. One that crashes answers `could-not-run`: never a pass, never a fail. */
+export function corroborate(
+  evidence: CaseEvidence,
+  context: { today: Day },
+  list: readonly Corroboration[] = corroborations,
+): Finding[] {
+  return list.flatMap((one) => answersOf(one, evidence, context).map((answer) => toFinding(one, answer)));
+}
+
+function answersOf(one: Corroboration, evidence: CaseEvidence, context: { today: Day }): readonly CaseAnswer[] {
+  try {
+    return one.run(evidence, context);
+  } catch {
+    return [{ verdict: "could-not-run" }];
+  }
+}
+
+function toFinding({ id, version }: Corroboration, answer: CaseAnswer): Finding {
+  return {
+    check: id,
+    version,
+    documentId: answer.documentId ?? null,
+    with: answer.with,
+    verdict: answer.verdict,
+    severity: answer.severity ?? "info",
+    saw: answer.saw ?? {},
+    page: answer.page ?? null,
+    box: answer.box ?? null,
+  };
+}

@@ -1,0 +1,46 @@
+import { textOf } from "../../documents/fact";
+import { defineWords } from "../../words";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+export const establishedBeforeInvoices: Corroboration = {
+  id: "established-before-invoices",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "成立日期与发票",
+      saw: "发票日期 {day} 早于成立日期 {established}。",
+      todo: "成立之前不可能开票，请核实。",
+      owner: "发票日期早于营业执照的成立日期，请核对。",
+    },
+    en: {
+      title: "Established before invoicing",
+      saw: "The invoice is dated {day}, before the business was established on {established}.",
+      todo: "A business cannot invoice before it exists; find out.",
+      owner: "The invoice is older than your business licence. Please check.",
+    },
+  }),
+  run(evidence) {
+    const licence = evidence.documents.find(
+      (one) => one.kind === "business-licence" && textOf(one.fields, "establishedOn"),
+    );
+    const established = licence ? textOf(licence.fields, "establishedOn") : evidence.attestation.establishedOn;
+    const invoices = evidence.documents.filter(
+      (one) => (one.kind === "vat-invoice" || one.kind === "invoice") && textOf(one.fields, "issuedOn"),
+    );
+    if (!established) return [{ verdict: "could-not-run" }];
+    if (invoices.length === 0) return [{ verdict: "not-applicable" }];
+    const early = invoices.filter((one) => (textOf(one.fields, "issuedOn") ?? "") < established);
+    if (early.length === 0) return [{ verdict: "pass" }];
+    return early.map<CaseAnswer>((one) => {
+      const fact = one.fields.issuedOn!;
+      return {
+        verdict: "concern",
+        severity: "medium",
+        documentId: one.id,
+        page: fact.page,
+        box: fact.box,
+        saw: { day: textOf(one.fields, "issuedOn") ?? "", established },
+      };
+    });
+  },
+};

@@ -1,0 +1,61 @@
+import { textOf } from "../../documents/fact";
+import { compareNames, foldName } from "../../values/company-name";
+import { defineWords } from "../../words";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+const places = [
+  { kind: "storefront-photo", field: "signText", source: "sign" },
+  { kind: "business-licence", field: "name", source: "licence" },
+  { kind: "bank-statement", field: "accountName", source: "statement" },
+  { kind: "transport-permit", field: "holder", source: "permit" },
+] as const;
+
+/** Three characters in a row that both names hold: a sign rarely gives the whole registered name. */
+function sharesCore(a: string, b: string): boolean {
+  const [left, right] = [foldName(a), foldName(b)];
+  return Array.from({ length: Math.max(0, left.length - 2) }, (_, at) => left.slice(at, at + 3)).some((part) =>
+    right.includes(part),
+  );
+}
+
+export const namesAgree: Corroboration = {
+  id: "names-agree",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "名称一致",
+      saw: "{source, select, sign {招牌} licence {营业执照} statement {账户} permit {运输证} other {材料}}写“{found}”，申报“{name}”。",
+      todo: "同一家的简称可核对后设为别名；否则请查明关系。",
+      owner: "名称和您填的不一样。如果是简称，请在备注里说明。",
+    },
+    en: {
+      title: "Names agree",
+      saw: "The {source, select, sign {sign} licence {licence} statement {account} permit {permit} other {document}} says “{found}”, the application says “{name}”.",
+      todo: "If it is a short form, settle it as an alias; else find out how they belong together.",
+      owner: "The name differs from the one you gave. If it is a short form, please say so.",
+    },
+  }),
+  run(evidence) {
+    const own = [evidence.attestation.name, ...evidence.attestation.aliases];
+    const answers = evidence.documents.flatMap<CaseAnswer>((document) => {
+      const place = places.find((one) => one.kind === document.kind);
+      const found = place ? textOf(document.fields, place.field) : null;
+      const fact = place ? document.fields[place.field] : undefined;
+      if (!place || !found || !fact) return [];
+      if (own.some((name) => compareNames(name, found) !== "different" || sharesCore(name, found)))
+        return [{ verdict: "pass", documentId: document.id }];
+      const saw = { source: place.source, found, name: evidence.attestation.name };
+      return [
+        {
+          verdict: place.source === "sign" ? "concern" : "fail",
+          severity: place.source === "sign" ? "low" : "medium",
+          documentId: document.id,
+          page: fact.page,
+          box: fact.box,
+          saw,
+        },
+      ];
+    });
+    return answers.length > 0 ? answers : [{ verdict: "not-applicable" }];
+  },
+};

@@ -1,0 +1,55 @@
+import { rowsOf, textOf } from "../../documents/fact";
+import { normalisePlate, plateTail } from "../../values/plate";
+import { defineWords } from "../../words";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+export const platesAgree: Corroboration = {
+  id: "plates-agree",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "车牌一致",
+      saw: "照片上的车牌 {plate} 在行驶证、运输证或发票备注里都没有。",
+      todo: "请要求该车的行驶证。",
+      owner: "请补交这辆车的行驶证。",
+    },
+    en: {
+      title: "Plates agree",
+      saw: "The plate {plate} in the photo is on no vehicle licence, permit or invoice.",
+      todo: "Ask for that vehicle's licence.",
+      owner: "Please add the licence of this vehicle.",
+    },
+  }),
+  run(evidence) {
+    const papers = evidence.documents
+      .filter((one) => one.kind === "vehicle-licence" || one.kind === "transport-permit")
+      .flatMap((one) => textOf(one.fields, "plateNumber") ?? []);
+    const remarks = evidence.documents
+      .flatMap((one) => [
+        textOf(one.fields, "remark") ?? "",
+        ...rowsOf(one.fields, "lines").map((row) => Object.values(row).join(" ")),
+      ])
+      .map(normalisePlate);
+    const photos = evidence.documents.filter((one) => one.kind === "vehicle-photo");
+    if (photos.length === 0) return [{ verdict: "not-applicable" }];
+    return photos.map<CaseAnswer>((photo) => {
+      const fact = photo.fields.plateNumber;
+      const plate = normalisePlate(textOf(photo.fields, "plateNumber") ?? "");
+      if (!plate || !fact || (papers.length === 0 && !remarks.some((text) => text.length > 6)))
+        return { verdict: "could-not-run", documentId: photo.id };
+      // The province character is the weakest to read, so the last six decide.
+      const known =
+        papers.some((one) => plateTail(normalisePlate(one)) === plateTail(plate)) ||
+        remarks.some((text) => text.includes(plateTail(plate)));
+      if (known) return { verdict: "pass", documentId: photo.id };
+      return {
+        verdict: "concern",
+        severity: "medium",
+        documentId: photo.id,
+        page: fact.page,
+        box: fact.box,
+        saw: { plate },
+      };
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import type { CheckedDocument } from "../../checks/check";
+import { defineWords } from "../../words";
+import { answersOrPass } from "../answers-or-pass";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+function repeated(documents: readonly CheckedDocument[]): [CheckedDocument, CheckedDocument][] {
+  return documents.flatMap((again, index) => {
+    const first = documents.slice(0, index).find((one) => one.sha256 === again.sha256);
+    return first ? [[first, again] as [CheckedDocument, CheckedDocument]] : [];
+  });
+}
+
+export const sameBytes: Corroboration = {
+  id: "same-bytes",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "文件完全相同",
+      saw: "同一个文件{where, select, elsewhere {已由其他申请人提交过} other {在本案中交了两次}}。",
+      todo: "{where, select, elsewhere {请联系两位申请人核实原件归属。} other {只按一份计算。}}",
+      owner: "这份文件交过了，只算一次。",
+    },
+    en: {
+      title: "The very same file",
+      saw: "The same file was {where, select, elsewhere {already shown by another applicant} other {uploaded twice in this case}}.",
+      todo: "{where, select, elsewhere {Find out from both applicants whose original it is.} other {It counts once.}}",
+      owner: "You have uploaded this file before. It counts once.",
+    },
+  }),
+  run(evidence) {
+    const elsewhere = evidence.sightings
+      .filter((sighting) => sighting.how === "bytes")
+      .map<CaseAnswer>((sighting) => ({
+        verdict: "fail",
+        severity: "high",
+        saw: { where: "elsewhere" },
+        documentId: sighting.documentId,
+      }));
+    const twice = repeated(evidence.documents).map<CaseAnswer>(([first, again]) => ({
+      verdict: "concern",
+      severity: "info",
+      saw: { where: "here" },
+      documentId: again.id,
+      with: [first.id],
+    }));
+    return answersOrPass([...elsewhere, ...twice], evidence);
+  },
+};

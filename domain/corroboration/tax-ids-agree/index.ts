@@ -1,0 +1,54 @@
+import { textOf } from "../../documents/fact";
+import { compareNames } from "../../values/company-name";
+import { normaliseTaxId } from "../../values/tax-id";
+import { defineWords } from "../../words";
+import type { CaseAnswer, Corroboration } from "../corroboration";
+
+const pairs = [
+  ["sellerName", "sellerTaxId"],
+  ["buyerName", "buyerTaxId"],
+  ["name", "uscc"],
+] as const;
+
+export const taxIdsAgree: Corroboration = {
+  id: "tax-ids-agree",
+  version: 1,
+  words: defineWords({
+    "zh-CN": {
+      title: "税号一致",
+      saw: "名称是申请人，但税号“{found}”与申报的“{own}”不同。",
+      todo: "请核对营业执照；名同号异多为冒用。",
+      owner: "税号和您填的不一样，请核对。",
+    },
+    en: {
+      title: "Tax ids agree",
+      saw: "The name is the applicant's, but the tax id “{found}” is not “{own}”.",
+      todo: "Compare with the business licence; an equal name with another id is often somebody else's paper.",
+      owner: "The tax id differs from the one you gave. Please check it.",
+    },
+  }),
+  run(evidence) {
+    const own = evidence.attestation.uscc;
+    if (!own) return [{ verdict: "could-not-run" }];
+    const answers = evidence.documents.flatMap<CaseAnswer>((document) =>
+      pairs.flatMap<CaseAnswer>(([name, id]) => {
+        const [said, found] = [textOf(document.fields, name), textOf(document.fields, id)];
+        const fact = document.fields[id];
+        if (!said || !found || !fact || compareNames(said, evidence.attestation.name) !== "same") return [];
+        if (normaliseTaxId(found) === normaliseTaxId(own)) return [{ verdict: "pass", documentId: document.id }];
+        const sure = fact.rung !== "ocr" || fact.confidence >= 0.9;
+        return [
+          {
+            verdict: sure ? "fail" : "concern",
+            severity: sure ? "high" : "low",
+            documentId: document.id,
+            page: fact.page,
+            box: fact.box,
+            saw: { found, own },
+          },
+        ];
+      }),
+    );
+    return answers.length > 0 ? answers : [{ verdict: "not-applicable" }];
+  },
+};

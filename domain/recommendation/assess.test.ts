@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aDocument } from "../checks/a-document";
+import type { Finding } from "../checks/check";
+import type { Attestation } from "../corroboration/corroboration";
+import { policy } from "../scorecard/policy";
+import { fromMinor, toMinor } from "../values/money";
+import { assess } from "./assess";
+import { askableKinds, plausibleEvidence } from "./plausible-evidence";
+import type { Given } from "./trades";
+
+const today = "2026-11-20";
+const attestation: Attestation = {
+  name: "顺达货运部",
+  uscc: "91350100M000100Y43",
+  industry: "haulage",
+  region: null,
+  yearlySales: "800000.00",
+  currency: "CNY",
+  currentLine: "100000.00",
+  bankKnownYearlySales: null,
+  establishedOn: "2021-06-01",
+  aliases: [],
+};
+const invoice = (index: number, total: string, buyer = `买家${index % 5}`) =>
+  aDocument(
+    "vat-invoice",
+    {
+      invoiceNumber: `2644200000435916${String(index).padStart(4, "0")}`,
+      issuedOn: `2026-${String((index % 11) + 1).padStart(2, "0")}-10`,
+      sellerName: attestation.name,
+      buyerName: buyer,
+      totalAmount: total,
+    },
+    { id: `inv-${index}`, rung: "xml" },
+  );
+const licence = aDocument("business-licence", { name: attestation.name, uscc: attestation.uscc! }, { id: "licence" });
+const given = (documents: Given["documents"], findings: Finding[] = []): Given => ({
+  attestation,
+  documents,
+  findings,
+  today,
+  policy,
+});
+const likely = (one: Given) => toMinor(assess(one).recommendation.likely)!;
+const finding = (
+  check: string,
+  documentId: string | null,
+  verdict: "concern" | "fail",
+  severity: Finding["severity"],
+): Finding => ({ check, version: 1, documentId, verdict, severity, saw: {}, page: null, box: null });
+
+const amounts = fc.array(fc.integer({ min: 1_000_00, max: 90_000_00 }), { minLength: 0, maxLength: 14 });
+const toInvoices = (cents: readonly number[]) =>
+  cents.map((amount, index) => invoice(index, fromMinor(BigInt(amount)), `买家${amount % 4}`));
+
+describe("the recommended line", () => {
+  it("is about a fifth of a year's confirmed sales, and never more than twice the current line", () => {
+    const invoices = Array.from({ length: 11 }, (_, index) => invoice(index, "67000.00"));
+    const { recommendation } = assess(given([...invoices, licence]));
+    expect(Number(recommendation.likely)).toBeGreaterThanOrEqual(135_000);
+    expect(Number(recommendation.likely)).toBeLessThanOrEqual(150_000);
+    const many = Array.from({ length: 11 }, (_, index) => invoice(index, "670000.00"));
+    expect(assess(given([...many, licence])).recommendation.likely).toBe("200000.00");
+  });
+
+  it("is the current line when nothing is proven, with a reason and a way up", () => {
+    const { recommendation, nextBestEvidence, scorecard } = assess(given([]));
+    expect(recommendation.likely).toBe("100000.00");
+    expect(recommendation.reasons.map((reason) => reason.code)).toContain("nothing-proven");
+    expect(nextBestEvidence[0]).toMatchObject({ kind: "vat-invoice" });
+    expect(scorecard.coverage).toBe(100);
+  });
+
+  it("prints a sum in which every step follows from the one before", () => {
+    const { factors } = assess(
+      given([...Array.from({ length: 9 }, (_, index) => invoice(index, "50000.00")), licence]),
+    ).recommendation;
+    factors.forEach((factor, index) => {
+      const before = toMinor(factors[index - 1]?.after ?? "0")!;
+      const value = factor.value.endsWith("%") ? BigInt(Number.parseInt(factor.value, 10)) : toMinor(factor.value)!;
+      const after = toMinor(factor.after)!;
+      const expected = {
+        start: value,
+        add: before + value,
+        multiply: (before * value) / 100n,
+        cap: before < value ? before : value,
+        floor: before > value ? before : value,
+        round: value === 0n ? before : (before / value) * value,
+      }[factor.role];
+      expect([factor.id, after]).toEqual([factor.id, expected]);
+    });
+  });
+
+  it("counts only self-standing photos for less, and a corrected amount as self-standing", () => {
+    const confirmed = assess(given(Array.from({ length: 9 }, (_, index) => invoice(index, "50000.00")))).recommendation;
+    const photos = assess(
+      given(
+        Array.from({ length: 9 }, (_, index) => ({
+          ...invoice(index, "50000.00"),
+          fields: aDocument(
+            "vat-invoice",
+            Object.fromEntries(
+              Object.entries(invoice(index, "50000.00").fields).map(([name, fact]) => [name, fact.value]),
+            ),
+            { rung: "ocr" },
+          ).fields,
+        })),
+      ),
+    ).recommendation;
+    expect(toMinor(photos.factors[0]!.value)).toBe((toMinor(confirmed.factors[0]!.value)! * 60n) / 100n);
+    expect(toMinor(photos.low)!).toBeLessThanOrEqual(toMinor(photos.likely)!);
+    expect(toMinor(photos.high)!).toBeGreaterThanOrEqual(toMinor(photos.likely)!);
+  });
+
+  it("counts no invoice twice, and none that a grave failure speaks against", () => {
+    const invoices = Array.from({ length: 9 }, (_, index) => invoice(index, "50000.00"));
+    const twice = [...invoices, { ...invoices[0]!, id: "again", sha256: "again" }];
+    expect(likely(given(twice))).toBe(likely(given(invoices)));
+    const bad = finding("qr-equals-print", "inv-0", "fail", "high");
+    expect(assess(given(invoices, [bad])).facts.verifiedSales.documents).not.toContain("inv-0");
+  });
+
+  it("never falls below the current line, whatever speaks against it", () => {
+    fc.assert(
+      fc.property(
+        amounts,
+        fc.array(fc.constantFrom("qr-equals-print", "names-agree", "orders-the-reader"), { maxLength: 5 }),
+        (cents, checks) => {
+          const findings = checks.map((check, index) => finding(check, `inv-${index}`, "fail", "high"));
+          expect(likely(given(toInvoices(cents), findings))).toBeGreaterThanOrEqual(100_000_00n);
+        },
+      ),
+    );
+  });
+
+  it("is never lowered by one more verified, uncontradicted sale", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 1_00, max: 90_000_00 }), fc.nat(6), (cents, more, buyer) => {
+        const before = toInvoices(cents);
+        expect(likely(given([...before, invoice(99, fromMinor(BigInt(more)), `买家${buyer}`)]))).toBeGreaterThanOrEqual(
+          likely(given(before)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is never raised by one more contradiction", () => {
+    fc.assert(
+      fc.property(
+        amounts,
+        fc.nat(13),
+        fc.constantFrom("concern" as const, "fail" as const),
+        fc.constantFrom("low" as const, "medium" as const, "high" as const),
+        (cents, at, verdict, severity) => {
+          const documents = toInvoices(cents);
+          expect(
+            likely(given(documents, [finding("qr-equals-print", `inv-${at}`, verdict, severity)])),
+          ).toBeLessThanOrEqual(likely(given(documents)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("has the same bytes whatever order the evidence comes in", () => {
+    fc.assert(
+      fc.property(amounts, fc.integer(), (cents, seed) => {
+        const documents = [...toInvoices(cents), licence];
+        const shuffled = [...documents].sort(
+          (a, b) => ((a.id.length * 7 + seed) % 5) - ((b.id.length * 7 + seed) % 3) || (a.id < b.id ? 1 : -1),
+        );
+        expect(JSON.stringify(assess(given(shuffled)))).toBe(JSON.stringify(assess(given(documents))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("the next best evidence", () => {
+  it("is ranked as trying each kind by hand ranks it", () => {
+    const one = given([invoice(1, "50000.00")]);
+    const base = likely(one);
+    const byHand = askableKinds
+      .map((kind) => ({
+        kind,
+        raise: likely({ ...one, documents: [...one.documents, ...plausibleEvidence(kind, one)] }) - base,
+      }))
+      .filter(({ raise }) => raise > 0n)
+      .sort((a, b) => Number(b.raise - a.raise));
+    expect(
+      assess(one).nextBestEvidence.map(({ kind, predictedRaise }) => ({ kind, raise: toMinor(predictedRaise) })),
+    ).toEqual(byHand);
+  });
+});
+
+describe("what may not be weighed", () => {
+  it("has no way into the attestation or the policy", () => {
+    const forbidden =
+      /gender|sex|ethnic|relig|marital|married|health|race|nationality|address|home|\bage\b|性别|民族|宗教|婚姻|健康/i;
+    const names = [...Object.keys(attestation), ...JSON.stringify(policy).match(/"[^"]+":/g)!];
+    expect(names.filter((name) => forbidden.test(name))).toEqual([]);
+  });
+
+  it("leaves the amount as it is when name and region are swapped in the same evidence", () => {
+    const documents = Array.from({ length: 9 }, (_, index) => invoice(index, "50000.00"));
+    const renamed = documents.map((one) => ({
+      ...one,
+      fields: { ...one.fields, sellerName: { ...one.fields.sellerName!, value: "阿依古丽运输队" } },
+    }));
+    const other = { ...given(renamed), attestation: { ...attestation, name: "阿依古丽运输队", region: "新疆" } };
+    expect(assess(other).recommendation.likely).toBe(assess(given(documents)).recommendation.likely);
+  });
+});
