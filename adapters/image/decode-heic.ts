@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import sharp from "sharp";
 import { Unreadable } from "../container/unreadable";
-import type { Picture } from "./decode-picture";
-import { refuseTooManyPixels, toRaster } from "./decode-picture";
+import type { Picture } from "./picture";
+import { refuseTooManyPixels, toRaster } from "./picture";
 
 type HeicImage = {
   get_width(): number;

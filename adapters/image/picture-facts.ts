@@ -1,9 +1,9 @@
 import type { PictureFacts } from "@/domain/reading";
-import type { Picture } from "./decode-picture";
 import { differenceHash } from "./difference-hash";
 import { exifFacts } from "./exif-facts";
 import { type Grey, greyscale } from "./greyscale";
 import { moire } from "./moire";
+import type { Picture } from "./picture";
 
 /** What the pixels and the camera's own notes say of a picture's quality and origin. */
 export async function pictureFacts({ raster, originalWidth, originalHeight, exif }: Picture): Promise<PictureFacts> {
