@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../reading";
 import { languages } from "../words";
 import { kindById, kinds } from "./index";
 import { kindIds } from "./kind";
@@ -9,6 +11,31 @@ const modules = (import.meta as unknown as { glob: (pattern: string, options: ob
   { eager: true },
 );
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const pieces = [
+  "Total",
+  "12.50",
+  "Date:",
+  "03/04/2018",
+  "Invoice No",
+  "合同编号",
+  "甲方：",
+  "余额",
+  "¥1,080.00",
+  "(",
+  "Verkäufer",
+  "SDN BHD",
+  "2025年1月2日至",
+  "借方",
+  "摘要",
+  "粤B12345",
+  "91350100M000100Y43",
+  "",
+];
+const someText = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 5 }).map((parts) => parts.join(" ")),
+);
 
 describe("the list of kinds", () => {
   it("holds exactly the folders that stand beside it", () => {
@@ -36,4 +63,42 @@ describe("the list of kinds", () => {
   it("answers with the unknown kind for an id that nobody knows", () => {
     expect(kindById("fax").id).toBe("unknown");
   });
+
+  it.each(kinds.map((kind) => [kind.id, kind] as const))(
+    "reads any text at all as %s without falling over",
+    (_, kind) => {
+      fc.assert(
+        fc.property(
+          fc.array(
+            fc.tuple(
+              someText,
+              fc.double({ min: 0, max: 0.9, noNaN: true }),
+              fc.double({ min: 0, max: 0.9, noNaN: true }),
+            ),
+            { maxLength: 25 },
+          ),
+          (cells) => {
+            const lines = cells.map(([text, x, y]) => ({
+              text,
+              box: [x, y, 0.1, 0.02] as const,
+              confidence: 0.9,
+              rung: "ocr" as const,
+            }));
+            const reading: Reading = {
+              file: { name: "x.jpg", mediaType: "image/jpeg", sha256: "", bytes: 1 },
+              pages: [{ number: 1, width: 800, height: 1200, lines, codes: [], plates: [] }],
+              pageCount: 1,
+              structured: [],
+              picture: null,
+              pdf: null,
+            };
+            const sure = kind.recognise(reading);
+            expect(sure >= 0 && sure <= 1).toBe(true);
+            expect(kind.schema.safeParse(JSON.parse(JSON.stringify(kind.extract(reading)))).success).toBe(true);
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
 });
