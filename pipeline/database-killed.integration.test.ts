@@ -12,6 +12,7 @@ import { verifyAudit } from "./audit/verify-audit";
 import { openTrialLine, type TrialLine } from "./trial/open-trial-line";
 import { ownACase } from "./trial/own-a-case";
 import { storeBytes } from "./trial/store-bytes";
+import { until } from "./trial/until";
 import { end, startWorker } from "./trial/worker-process";
 import { writtenPage } from "./trial/written-page";
 
@@ -57,12 +58,3 @@ describe("PostgreSQL killed while the worker works", () => {
 });
 
 const openRuns = () => line.db.stageRun.count({ where: { state: { in: ["queued", "running"] } } });
-
-/** Waits until it holds; a database that does not answer yet is no answer. */
-async function until(holds: () => Promise<boolean>, seconds = 90): Promise<void> {
-  const last = Date.now() + seconds * 1000;
-  while (!(await holds().catch(() => false))) {
-    if (Date.now() > last) throw new Error("it did not happen in time");
-    await pause(50);
-  }
-}

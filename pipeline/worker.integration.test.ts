@@ -6,6 +6,7 @@ import { verifyAudit } from "./audit/verify-audit";
 import { openTrialLine, type TrialLine } from "./trial/open-trial-line";
 import { ownACase } from "./trial/own-a-case";
 import { storeBytes } from "./trial/store-bytes";
+import { until } from "./trial/until";
 import { end, startWorker } from "./trial/worker-process";
 import { writtenPage } from "./trial/written-page";
 
@@ -71,11 +72,3 @@ describe("the worker", () => {
 });
 
 const theDocument = (id: string) => line.db.document.findUniqueOrThrow({ where: { id } });
-
-async function until(holds: () => Promise<boolean>, seconds = 90): Promise<void> {
-  const last = Date.now() + seconds * 1000;
-  while (!(await holds())) {
-    if (Date.now() > last) throw new Error("it did not happen in time");
-    await pause(25);
-  }
-}

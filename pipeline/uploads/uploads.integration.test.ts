@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { request as send } from "node:http";
@@ -6,17 +5,18 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { limits } from "../store/limits";
+import { type Door, openDoor } from "../trial/door-process";
 import { openTrialLine, type TrialLine } from "../trial/open-trial-line";
 import { ownACase } from "../trial/own-a-case";
 import { tidyUploads } from "./tidy-uploads";
 
 let line: TrialLine;
-let door: { process: ChildProcess; address: string };
+let door: Door;
 let owner: Awaited<ReturnType<typeof ownACase>>;
 
 beforeAll(async () => {
   line = await openTrialLine();
-  door = await openDoor();
+  door = await openDoor(line);
 });
 afterAll(async () => {
   door.process.kill("SIGKILL");
@@ -25,17 +25,6 @@ afterAll(async () => {
 beforeEach(async () => {
   owner = await ownACase(line.db);
 });
-
-async function openDoor() {
-  const child = fork("pipeline/trial/upload-door.ts", [line.url, line.folder], {
-    execArgv: ["--import", "tsx"],
-  });
-  const { port } = await new Promise<{ port: number }>((answered, failed) => {
-    child.once("message", (message) => answered(message as { port: number }));
-    child.once("exit", () => failed(new Error("the door did not open")));
-  });
-  return { process: child, address: `http://127.0.0.1:${port}` };
-}
 
 const ours = () => ({ "Tus-Resumable": "1.0.0", Origin: "http://door.example", user: owner.userId });
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -90,7 +79,7 @@ describe("an upload", () => {
     await waitForBytes(location, 500_000);
     door.process.kill("SIGKILL");
     await half;
-    door = await openDoor();
+    door = await openDoor(line);
     const offset = Number((await ask(location)).headers.get("upload-offset"));
     expect(offset).toBeGreaterThanOrEqual(500_000);
     expect(offset).toBeLessThan(bytes.length);
