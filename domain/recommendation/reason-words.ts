@@ -1,0 +1,88 @@
+import { defineWords } from "../words";
+
+/** Why the amount is what it is, by reason code; `value` and `raise` are amounts already written for the reader. */
+export const reasonWords = defineWords({
+  "zh-CN": {
+    "sales-by-invoices": "近 12 个月的发票证明了 {value} 的销售额。",
+    "sales-by-statement": "银行流水证明了 {value} 的收入。",
+    "sales-by-purchases": "进货发票说明您大约卖出 {value}。",
+    "contracted-income": "正在履行的合同带来今后的收入，加 {value}。",
+    vehicles: "车辆已核实，加 {value}。",
+    "premises-and-permit": "门店或运输证已核实，加 {value}。",
+    concentration: "大部分收入来自一个客户，超出一半的部分打折计算。",
+    identity: "还没交营业执照，先按 {value} 计算；交了可多约 {raise}。",
+    gaps: "有连续 {months} 个月没有销售记录，按 {value} 计算；补上可多约 {raise}。",
+    doubt: "“{check}”这项有疑问；解决后可多约 {raise}。",
+    "working-capital-need": "按生意周转，这个额度已经够用，最多 {value}。",
+    "per-round-limit": "一次最多提高到 {value}。",
+    "product-cap": "产品上限 {value}。",
+    "authority-cap": "单笔审批上限 {value}。",
+    "never-below-current": "不会低于现在的 {value}。",
+    "nothing-proven": "还没有能计入的材料，额度先保持不变。",
+  },
+  en: {
+    "sales-by-invoices": "Invoices of the last twelve months prove {value} of sales.",
+    "sales-by-statement": "The bank statement proves {value} of income.",
+    "sales-by-purchases": "What you bought suggests about {value} of sales.",
+    "contracted-income": "Running contracts promise income to come: {value} more.",
+    vehicles: "Vehicles are proven: {value} more.",
+    "premises-and-permit": "Premises or permit are proven: {value} more.",
+    concentration: "Most income comes from one customer; what exceeds half counts for less.",
+    identity: "Without a business licence {value} counts; showing it is worth about {raise}.",
+    gaps: "There are {months} months in a row without sales, so {value} counts; filling them is worth about {raise}.",
+    doubt: "There is a doubt: {check}. Resolving it is worth about {raise}.",
+    "working-capital-need": "Your turnover needs no more than {value}.",
+    "per-round-limit": "One round raises to {value} at most.",
+    "product-cap": "The product's cap is {value}.",
+    "authority-cap": "The cap on a single approval is {value}.",
+    "never-below-current": "The line does not fall below today's {value}.",
+    "nothing-proven": "Nothing counts yet, so the line stays as it is.",
+  },
+});
+
+/** The steps of the sum, by factor id. */
+export const factorWords = defineWords({
+  "zh-CN": {
+    "sales-by-invoices": "核实开票（近 12 个月）",
+    "sales-by-statement": "流水收入（折年）",
+    "sales-by-purchases": "进货推算销售",
+    concentration: "客户集中折扣",
+    "implied-sales": "间接证明折扣",
+    "share-of-sales": "销售额的份额",
+    "contracted-income": "合同收入",
+    vehicles: "车辆",
+    "premises-and-permit": "门店与运输证",
+    identity: "营业执照",
+    gaps: "空档月份",
+    doubt: "疑点",
+    "working-capital-need": "周转所需上限",
+    "per-round-limit": "每轮上限",
+    "product-cap": "产品上限",
+    "authority-cap": "审批上限",
+    rounding: "取整",
+    "never-below-current": "不低于现有额度",
+  },
+  en: {
+    "sales-by-invoices": "Verified invoices, 12 months",
+    "sales-by-statement": "Money in, for a year",
+    "sales-by-purchases": "Sales implied by purchases",
+    concentration: "One large customer",
+    "implied-sales": "Indirect proof",
+    "share-of-sales": "Share of sales",
+    "contracted-income": "Contracted income",
+    vehicles: "Vehicles",
+    "premises-and-permit": "Premises and permit",
+    identity: "Business licence",
+    gaps: "Months without sales",
+    doubt: "Doubt",
+    "working-capital-need": "Working-capital need",
+    "per-round-limit": "Limit per round",
+    "product-cap": "Product cap",
+    "authority-cap": "Authority cap",
+    rounding: "Rounding",
+    "never-below-current": "Never below today",
+  },
+});
+
+export type ReasonWord = keyof (typeof reasonWords)["en"];
+export type FactorWord = keyof (typeof factorWords)["en"];
