@@ -1,5 +1,8 @@
 import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
+import { placedLines } from "../layout/placed-line";
+import { textRows } from "../layout/text-rows";
+import { statementColumns } from "./statement-columns";
 
 const chinese = [
   /交易明细|账户明细|对账单|流水|明细清单|活期明细/,
@@ -25,5 +28,7 @@ export function looksLikeBankStatement(reading: Reading): number {
   if (/价税合计|发票号码|甲\s*方|营业执照/.test(text)) return 0;
   const days = text.match(/\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{2}[-/ ](\d{2}|[A-Z]{3})[-/ ]\d{2,4}/g)?.length ?? 0;
   const share = Math.max(shareOf(chinese, text), shareOf(english, text));
-  return Math.min(0.96, 0.8 * share + (days >= 4 ? 0.16 : 0));
+  const rows = textRows(placedLines(reading, 2));
+  const table = rows.some((_, index) => statementColumns(rows, index) !== null);
+  return Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75));
 }

@@ -4,6 +4,7 @@ import type { PlacedLine } from "../layout/placed-line";
 export type AddressBlock = { lines: PlacedLine[] };
 
 const postal = [
+  /(?:^|[\s,–-])\d{5}\p{Lu}\p{L}{2,}/u,
   /(?:^|\s|,)(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L} .'()-]{2,}/u,
   /\p{L}{2,},?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u,
   /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/u,

@@ -29,7 +29,17 @@ export function fromText(reading: Reading): Fields {
 }
 
 function currencyOf(lines: readonly PlacedLine[], habits: Habits): Fact | null {
-  if (!habits.currency) return null;
+  if (!habits.currency) return euroByTaxNumber(lines);
   const naming = lines.filter((line) => findCurrency(line.text) === habits.currency);
   return factFromLine(habits.currency, naming[0]!, naming.length > 1 ? 0.95 : 0.84);
+}
+
+/** Without any sign of a currency (readers often lose "€"), the seller's country by its tax number tells it. */
+function euroByTaxNumber(lines: readonly PlacedLine[]): Fact | null {
+  const at = lines.find((line) =>
+    /(?:TVA|UST|MWST|VAT)\W?(?:ID|NR|NO|NUMMER|\s|\W)*(?:DE|FR|AT|IT|ES|NL|BE|LU|IE|FI|PT)[A-Z0-9]{2}\d{6,}/i.test(
+      line.text,
+    ),
+  );
+  return at ? factFromLine("EUR", at, 0.78) : null;
 }

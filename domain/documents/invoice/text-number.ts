@@ -59,9 +59,12 @@ const lastResort = ["Booking ID", "Order number", "Order No", "Document number",
 
 const code = /^(?:(?:n[°ºo]|nr|no|num(?:ber)?|#)\.?\s*[:.]?\s*)?([A-Z0-9](?:[A-Z0-9]|[-/._](?=[A-Z0-9])){1,34})/iu;
 
+/** A day read without the space before it: "562044387du02Juillet2015". */
+const gluedDay = /(?<=\d)(?:du|vom|le|of|dated)(?=\d).*$/i;
+
 /** A document number: one word that holds a digit and is not a day. */
 function numberIn(text: string): string | null {
-  const found = code.exec(text.trim().replace(/^[:.#\s]+/, ""))?.[1];
+  const found = code.exec(text.trim().replace(/^[:.#\s]+/, ""))?.[1]?.replace(gluedDay, "");
   if (!found || !/\d/.test(found) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(found)) return null;
   return found.toUpperCase();
 }

@@ -49,7 +49,7 @@ const suffix =
 const notAName =
   /^(?:nummer|globale nummer|gln\b|gtin\b|kunden-?\s?(?:nr|nummer)|lief-?\s?nr|ust\b|ust-|steuer-?\s?(?:nr|nummer)|vat\b|tva\b|tel\b|telefon|phone|fax|e-?mail|www|http|siret|iban|bic\b|anschrift|adresse|address|datum|date\b|seite|page\b|rechnung\b|invoice\b|facture\b|währung|id\b|name\s*:?$|herrn?$|frau$|firma$|mr\.?$|mrs\.?$|ms\.?$|mme$|m\.$|delivery|ship to|deliver to|lieferadresse|livraison|adresse de)|@|^[^\p{L}\p{N}]|^\W*$/iu;
 const delivery =
-  /^(?:delivery|ship(?:ping)?\b|deliver to|lieferadresse|lieferanschrift|livraison|adresse de livraison|warenempfänger)/iu;
+  /^(?:delivery|shipping|shipto|deliverto|lieferadresse|lieferanschrift|livraison|adressedelivraison|warenempfänger)/iu;
 
 type Found = { name: string; line: PlacedLine; sure: number };
 
@@ -130,7 +130,7 @@ function withLineAbove(
 function letterhead(lines: readonly PlacedLine[]): Found | null {
   for (const line of lines) {
     if (line.page > 1 || line.box[1] > 0.3) continue;
-    const parts = line.text.split(/\s+[-–·•|*]\s+|\s{3,}/u);
+    const parts = line.text.split(/\s+[-–·•|*]\s+|\s{3,}|[-–](?=\d{1,5}\s?\p{L})/u);
     if (parts.length < 2 || !parts.slice(1).some(isPlace)) continue;
     const name = nameIn(parts[0]!);
     if (name) return { name, line, sure: 0.8 };
@@ -141,7 +141,7 @@ function letterhead(lines: readonly PlacedLine[]): Found | null {
 /** The block of lines that ends in a place and is not the sender's own. */
 function addressee(blocks: readonly AddressBlock[], seller: string | null): Found | null {
   const others = blocks
-    .filter(({ lines }) => !delivery.test(lines[0]!.text.trim()))
+    .filter(({ lines }) => !delivery.test(lines[0]!.text.replace(/\s/g, "")))
     .filter((block) => !seller || !fold(block.lines[0]!.text).includes(fold(seller)));
   const [first, second] = others;
   const block = second && !seller ? second : first;
