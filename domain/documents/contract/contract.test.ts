@@ -71,6 +71,15 @@ describe("contract", () => {
     expect([field("startsOn"), field("endsOn")]).toEqual(["2025-04-01", "2026-03-31"]);
   });
 
+  it("reads parties from a table without colons, and roles named in brackets", () => {
+    const table = read("采购合同\n甲方 佛山市禾顺家居有限公司\n乙方 广州市顺达货运服务部");
+    expect([table("partyA"), table("partyB")]).toEqual(["佛山市禾顺家居有限公司", "广州市顺达货运服务部"]);
+    const named = read(
+      "运输合同\n承运方（以下简称乙方）：广州市顺达货运服务部\n托运方（以下简称甲方）：佛山市禾顺家居有限公司",
+    );
+    expect([named("partyA"), named("partyB")]).toEqual(["佛山市禾顺家居有限公司", "广州市顺达货运服务部"]);
+  });
+
   it("counts ten thousands where the amount says so", () => {
     expect(read("采购合同\n合同总金额：36.5万元")("amount")).toBe("365000.00");
   });

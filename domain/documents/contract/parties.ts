@@ -10,6 +10,11 @@ const chinese = new RegExp(
   `(?:^|[\\n\\s。;；])(${roles})\\s*([（(][^）)\\n]{0,16}[）)])?\\s*[:：]\\s*([^\\n，,。;；:：]{2,40})`,
   "gu",
 );
+/** In a table of parties the colon is often left out; then the name must end like a business. */
+const inTable = new RegExp(
+  `(?:^|\\n)\\s*(${roles})\\s*([（(][^）)\\n]{0,16}[）)])?\\s+([\\p{Script=Han}（）()]{3,30}(?:公司|商行|经营部|服务部|商店|店|厂|合作社|中心|超市|批发部|车队))`,
+  "gu",
+);
 const english =
   /(?:^|\n)\s*(PARTY A|PARTY B|(?:THE\s*)?(?:SELLER|BUYER|SUPPLIER|CUSTOMER|PURCHASER|CLIENT|CONTRACTOR|CARRIER|SHIPPER|VENDOR))\s*(?:\([^)\n]{0,24}\))?\s*[:：]\s*([^\n]{3,70})/giu;
 /** Where a party's name ends in prose: at a bracket, or at a comma that no company suffix follows. */
@@ -21,7 +26,7 @@ const between = new RegExp(
 
 /** The two parties of a contract: 甲方/乙方 (or buyer and seller) by label, or "between ... and ...". */
 export function contractParties(flow: FlowingText): { partyA: Fact | null; partyB: Fact | null } {
-  const labelled = [...byLabel(flow, chinese, 3), ...byLabel(flow, english, 2)];
+  const labelled = [...byLabel(flow, chinese, 3), ...byLabel(flow, inTable, 3), ...byLabel(flow, english, 2)];
   const first = labelled.find(({ role }) => /甲|PARTY A/i.test(role)) ?? labelled[0];
   const second =
     labelled.find(({ role }) => /乙|PARTY B/i.test(role)) ??
