@@ -10,8 +10,21 @@ let loaded: Promise<void> | null = null;
 export async function openSchemaEngine(url: string, datamodels?: [string, string][]): Promise<engine.SchemaEngine> {
   loaded ??= load();
   await loaded;
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
+  const factory = bindMigrationAwareSqlAdapterFactory(sendingScriptsWhole(new PrismaPg({ connectionString: url })));
   return engine.SchemaEngine.new({ datamodels }, () => undefined, factory as unknown as object);
+}
+
+/** The adapter cuts scripts at every semicolon, which breaks functions in them; PostgreSQL takes a script whole. */
+function sendingScriptsWhole(factory: PrismaPg): PrismaPg {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  };
+  return factory;
 }
 
 async function load(): Promise<void> {
