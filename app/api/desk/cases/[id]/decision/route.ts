@@ -1,0 +1,8 @@
+import { answerDecision } from "@/features/review-case/answer-decision";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** What a reviewer does to a case: claim, release, decide, sign. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  return answerDecision(request, (await params).id);
+}

@@ -1,0 +1,46 @@
+import type { Database } from "@/adapters/db/port";
+
+export type CaseStateView = {
+  state: string;
+  version: number;
+  claimedBy: string | null;
+  decision: { outcome: string; amount: string | null; by: string[] } | null;
+};
+
+/** How a case stands right now, in few words: what a reviewer whose decision came second is shown. Null when there is none. */
+export async function caseState(db: Database, id: string): Promise<CaseStateView | null> {
+  const row = await db.case.findUnique({
+    where: { id },
+    include: {
+      decisions: {
+        where: { state: { in: ["final", "proposed"] } },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        include: { signatures: true },
+      },
+    },
+  });
+  if (!row) return null;
+  const [decision] = row.decisions;
+  const people = [row.claimedById, ...(decision?.signatures.map((signature) => signature.userId) ?? [])].filter(
+    (one): one is string => Boolean(one),
+  );
+  const names = new Map(
+    (await db.user.findMany({ where: { id: { in: people } }, select: { id: true, name: true } })).map((user) => [
+      user.id,
+      user.name,
+    ]),
+  );
+  return {
+    state: row.state,
+    version: row.version,
+    claimedBy: row.claimedById ? (names.get(row.claimedById) ?? null) : null,
+    decision: decision
+      ? {
+          outcome: decision.outcome,
+          amount: decision.amount?.toString() ?? null,
+          by: decision.signatures.map((signature) => names.get(signature.userId) ?? ""),
+        }
+      : null,
+  };
+}
