@@ -1,0 +1,1 @@
+export { BusinessPage as default } from "@/features/attest/business-page";

@@ -1,0 +1,44 @@
+import { isDay } from "@/domain/values/day";
+import { type Minor, toMinor } from "@/domain/values/money";
+import { isUscc, normaliseTaxId } from "@/domain/values/tax-id";
+import { industries, type Problem } from "./words";
+
+export type Statement = {
+  name: string;
+  uscc: string | null;
+  industry: (typeof industries)[number];
+  region: string | null;
+  yearlySales: Minor;
+  establishedOn: string | null;
+};
+export type StatementProblems = Partial<Record<"name" | "uscc" | "yearlySales" | "establishedOn", Problem>>;
+
+/** Reads what an owner typed about the business, or says which fields are not right and why. */
+export function readStatement(
+  typed: Readonly<Record<string, string>>,
+  today: string,
+): { ok: true; statement: Statement } | { ok: false; problems: StatementProblems } {
+  const name = (typed.name ?? "").trim();
+  const uscc = normaliseTaxId(typed.uscc ?? "");
+  const yearlySales = toMinor((typed.yearlySales ?? "").normalize("NFKC").replace(/[元¥\s]/g, ""));
+  const establishedOn = typed.establishedOn ?? "";
+  const problems: StatementProblems = {};
+  if (!name) problems.name = "name-missing";
+  else if ([...name].length > 80) problems.name = "name-too-long";
+  if (uscc && !isUscc(uscc)) problems.uscc = "uscc-invalid";
+  if (yearlySales === null || yearlySales < 0n || yearlySales > 10n ** 13n) problems.yearlySales = "sales-invalid";
+  if (establishedOn && (!isDay(establishedOn) || establishedOn > today)) problems.establishedOn = "day-invalid";
+  if (Object.keys(problems).length > 0 || yearlySales === null) return { ok: false, problems };
+  const industry = industries.find((one) => one === typed.industry) ?? "other";
+  return {
+    ok: true,
+    statement: {
+      name,
+      uscc: uscc || null,
+      industry,
+      region: (typed.region ?? "").trim().slice(0, 40) || null,
+      yearlySales,
+      establishedOn: establishedOn || null,
+    },
+  };
+}
