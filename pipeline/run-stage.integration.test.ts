@@ -10,7 +10,7 @@ import { documentSubject } from "./stage";
 import { sweep } from "./sweep";
 import { openTrialLine, type TrialLine } from "./trial/open-trial-line";
 import { ownACase } from "./trial/own-a-case";
-import { readerThat, seesATruck } from "./trial/readings";
+import { readerThat, seesAReceipt } from "./trial/readings";
 import { storeBytes } from "./trial/store-bytes";
 import { walk } from "./trial/walk";
 
@@ -35,14 +35,14 @@ const theDocument = () => line.db.document.findUniqueOrThrow({ where: { id: docu
 describe("a document on the line", () => {
   let files: ReturnType<typeof readerThat>;
   beforeEach(async () => {
-    files = readerThat(seesATruck);
+    files = readerThat(seesAReceipt);
     await begin(files);
   });
 
   it("walks from stored to a recommendation", async () => {
     const stages = (await walk(line)).map((step) => step.stage);
     expect(stages).toEqual(["read", "extract", "check", "corroborate", "recommend", "notify"]);
-    expect(await theDocument()).toMatchObject({ state: "done", kind: "vehicle-photo", problem: null });
+    expect(await theDocument()).toMatchObject({ state: "done", kind: "receipt", problem: null });
     expect(await line.db.pageImage.count({ where: { documentId } })).toBe(1);
     expect(await line.db.recommendation.count({ where: { caseId: owner.caseId } })).toBe(1);
     expect(await line.db.stageRun.count({ where: { state: { not: "done" } } })).toBe(0);
@@ -66,7 +66,7 @@ describe("a document on the line", () => {
 
   it("is looked at again after a correction, which stays beside the reading", async () => {
     await walk(line);
-    await correct("plateNumber", "粤EB9001");
+    await correct("totalAmount", "4.50");
     const stages = (await walk(line)).map((step) => step.stage);
     expect(stages.slice(0, 3)).toEqual(["check", "corroborate", "recommend"]);
     expect(await line.db.extraction.count({ where: { documentId } })).toBe(1);
@@ -75,8 +75,8 @@ describe("a document on the line", () => {
 
   it("leaves only the newest question open when corrections come faster than answers", async () => {
     await walk(line);
-    await correct("plateNumber", "粤EB9001");
-    await correct("plateNumber", "粤EB9002");
+    await correct("totalAmount", "4.50");
+    await correct("totalAmount", "5.50");
     await walk(line);
     const runs = await line.db.stageRun.groupBy({ by: ["state"], where: { stage: "check" }, _count: true });
     expect(Object.fromEntries(runs.map((run) => [run.state, run._count]))).toEqual({ done: 2, superseded: 1 });
@@ -90,9 +90,9 @@ describe("a document on the line", () => {
   }
 });
 
-describe("the same truck at two applicants", () => {
+describe("the same paper at two applicants", () => {
   it("is seen from both sides, whoever came first", async () => {
-    await begin(readerThat(seesATruck));
+    await begin(readerThat(seesAReceipt));
     await walk(line);
     const second = await ownACase(line.db);
     await storeBytes(line, second);
@@ -122,7 +122,7 @@ describe("a reader that breaks", () => {
     await begin(
       readerThat((sha256) => {
         if (broken) throw new Error("no reader answers");
-        return seesATruck(sha256);
+        return seesAReceipt(sha256);
       }),
     );
   });
@@ -153,7 +153,7 @@ describe("a reader that breaks", () => {
 });
 
 describe("the sweep", () => {
-  beforeEach(() => begin(readerThat(seesATruck)));
+  beforeEach(() => begin(readerThat(seesAReceipt)));
   const jobs = async () => {
     const rows = await line.db.$queryRaw<{ count: bigint }[]>`select count(*) from jobs.job where name = 'stage'`;
     return Number(rows[0]!.count);

@@ -1,4 +1,5 @@
 import { corroborate as corroborateEvidence } from "@/domain/corroboration/corroborate";
+import { caseStates, takesEvidence } from "@/domain/review/moves";
 import { appendAudit } from "../audit/append-audit";
 import { toRow } from "../evidence/finding-rows";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
@@ -36,7 +37,7 @@ export const corroborate: Stage = {
     const { sightings } = await loadCaseRows(tx, id);
     const others = [...new Set(sightings.map((sighting) => sighting.otherDocumentId))];
     const cases = await tx.case.findMany({
-      where: { documents: { some: { id: { in: others } } }, state: { in: openStates } },
+      where: { documents: { some: { id: { in: others } } }, state: { in: caseStates.filter(takesEvidence) } },
       select: { id: true },
     });
     // Whoever showed the same evidence first has to be looked at again too; with nothing new there this ends.
@@ -48,5 +49,3 @@ export const corroborate: Stage = {
     return [{ stage: "recommend", subject: caseSubject(id) }, ...again];
   },
 };
-
-const openStates = ["collecting", "submitted", "asked", "awaiting-second"];

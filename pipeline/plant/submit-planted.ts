@@ -1,9 +1,8 @@
+import { dueAt } from "@/domain/review/deadline";
 import { appendAudit } from "../audit/append-audit";
 import type { Intake } from "../line";
 import { requestStage } from "../request-stage";
 import { caseSubject } from "../stage";
-
-const daysToDecide = 30;
 
 /** Submits a planted case in its owner's name; a case that moved on already is left alone. */
 export async function submitPlanted(
@@ -17,7 +16,7 @@ export async function submitPlanted(
       data: {
         state: "submitted",
         submittedAt: now,
-        dueAt: new Date(now.getTime() + daysToDecide * 86_400_000),
+        dueAt: dueAt(now),
         version: { increment: 1 },
       },
     });

@@ -5,8 +5,5 @@ export const limits = {
   fileNameLength: 160,
 };
 
-/** States of a case that still take evidence; a decided case is answered by a new one. */
-export const statesThatTakeEvidence: readonly string[] = ["collecting", "submitted", "asked", "awaiting-second"];
-
 /** Why a file was not taken in. */
 export type StoreProblem = "empty" | "too-large" | "too-many-documents" | "case-closed";

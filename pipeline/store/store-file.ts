@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import type { Transaction } from "@/adapters/db/port";
+import { takesEvidence } from "@/domain/review/moves";
 import { appendAudit } from "../audit/append-audit";
 import type { Intake } from "../line";
 import { requestStage } from "../request-stage";
 import { documentSubject } from "../stage";
 import { cleanFileName } from "./clean-file-name";
-import { limits, type StoreProblem, statesThatTakeEvidence } from "./limits";
+import { limits, type StoreProblem } from "./limits";
 
 export type Stored = { ok: true; documentId: string } | { ok: false; problem: StoreProblem };
 type Incoming = { caseId: string; userId: string; path: string; fileName: string; uploadId?: string };
@@ -34,7 +35,7 @@ export async function storeFile(line: Intake, incoming: Incoming): Promise<Store
 
 async function whyNot(tx: Transaction, caseId: string): Promise<StoreProblem | null> {
   const { state } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { state: true } });
-  if (!statesThatTakeEvidence.includes(state)) return "case-closed";
+  if (!takesEvidence(state)) return "case-closed";
   const documents = await tx.document.count({ where: { caseId, state: { not: "removed" } } });
   return documents >= limits.documentsPerCase ? "too-many-documents" : null;
 }

@@ -1,5 +1,6 @@
+import { takesEvidence } from "@/domain/review/moves";
 import type { Intake } from "../line";
-import { limits, type StoreProblem, statesThatTakeEvidence } from "../store/limits";
+import { limits, type StoreProblem } from "../store/limits";
 import { countInWindow } from "./count-in-window";
 import { type UploadProblem, uploadLimits } from "./upload-limits";
 
@@ -17,7 +18,7 @@ export async function beginUpload(
   if (bytes > limits.fileBytes) return "too-large";
   const found = await line.db.case.findFirst({ where: { id: caseId, business: { ownerId: userId } } });
   if (!found) return "not-yours";
-  if (!statesThatTakeEvidence.includes(found.state)) return "case-closed";
+  if (!takesEvidence(found.state)) return "case-closed";
   const begun = await countInWindow(line.db, `upload:${userId}`, uploadLimits.windowMinutes, line.now());
   if (begun > uploadLimits.beginsInWindow) return "too-many-uploads";
   if ((await filesOf(line, caseId)) >= limits.documentsPerCase) return "too-many-documents";
