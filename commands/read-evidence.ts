@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { FileReader } from "@/adapters/container/port";
+import type { CheckedDocument } from "@/domain/checks/check";
+import { kindById } from "@/domain/documents";
+import { recognise } from "@/domain/documents/recognise";
+import type { Reading } from "@/domain/reading";
+
+export type Unread = { file: string; code: string; message: string };
+export type Evidence = { documents: Omit<CheckedDocument, "uploadedAt">[]; unread: Unread[] };
+
+/** Reads the files of a case, a few at once; the answer keeps their order. A bad file is listed, never thrown. */
+export async function readEvidence(reader: FileReader, folder: string, files: readonly string[]): Promise<Evidence> {
+  const atOnce = 2;
+  const read = new Array<Omit<CheckedDocument, "uploadedAt"> | Unread>(files.length);
+  const rest = files.entries();
+  const walk = async () => {
+    for (const [at, file] of rest) read[at] = await readOne(reader, folder, file);
+  };
+  await Promise.all(Array.from({ length: atOnce }, walk));
+  return {
+    documents: read.filter((one) => "fields" in one),
+    unread: read.filter((one) => "code" in one),
+  };
+}
+
+async function readOne(
+  reader: FileReader,
+  folder: string,
+  file: string,
+): Promise<Omit<CheckedDocument, "uploadedAt"> | Unread> {
+  try {
+    const at = path.resolve(folder, file);
+    const sha256 = createHash("sha256")
+      .update(await readFile(at))
+      .digest("hex");
+    const result = await reader.read({ path: at, name: path.basename(file), sha256 });
+    if (!result.ok) return { file, code: result.problem, message: result.detail };
+    return understood(file, result.reading);
+  } catch (error) {
+    return { file, code: "reader-broken", message: (error as Error).message };
+  }
+}
+
+function understood(file: string, reading: Reading): Omit<CheckedDocument, "uploadedAt"> {
+  const { kind, confidence } = recognise(reading);
+  return {
+    id: file,
+    kind,
+    kindConfidence: confidence,
+    fileName: reading.file.name,
+    sha256: reading.file.sha256,
+    fields: kindById(kind).extract(reading),
+    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),
+    codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
+    picture: reading.picture,
+    pdf: reading.pdf,
+  };
+}
