@@ -59,7 +59,7 @@ module.exports = {
       "app says where, features say what.",
     ),
     from(
-      "^features/",
+      "^features/(?!.*[.]integration[.]test[.]ts$)",
       { path: "^adapters/", pathNot: "^adapters/(web\\.ts|[^/]+/port\\.ts)$" },
       "features-use-the-web-door",
       "adapters/web.ts picks the real ones.",
