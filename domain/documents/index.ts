@@ -3,10 +3,20 @@ import { contract } from "./contract";
 import { invoice } from "./invoice";
 import type { DocumentKind } from "./kind";
 import { receipt } from "./receipt";
+import { storefrontPhoto } from "./storefront-photo";
 import { unknown } from "./unknown";
+import { vehiclePhoto } from "./vehicle-photo";
 
 /** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
-export const kinds: readonly DocumentKind[] = [invoice, contract, receipt, bankStatement, unknown];
+export const kinds: readonly DocumentKind[] = [
+  invoice,
+  contract,
+  receipt,
+  storefrontPhoto,
+  vehiclePhoto,
+  bankStatement,
+  unknown,
+];
 
 /** The kind with this id; an id that nobody knows (any more) gives the unknown kind. */
 export function kindById(id: string): DocumentKind {

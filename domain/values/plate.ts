@@ -38,12 +38,14 @@ export function plateKind(text: string): PlateKind | null {
   return kind;
 }
 
-/** The plate that a misread text stands for: no serial holds I or O, so they are 1 and 0; null when it is still none. */
+/** The plate that a misread text stands for: no serial holds I or O, so they are 1 and 0 (a Q may
+ * stand and is a 0 only when nothing else makes a plate); null when it is still none. */
 export function readPlate(text: string): string | null {
   const plain = normalisePlate(text);
-  const repaired = plain.slice(0, 2) + plain.slice(2).replaceAll("O", "0").replaceAll("I", "1").replaceAll("Q", "0");
+  const repaired = plain.slice(0, 2) + plain.slice(2).replaceAll("O", "0").replaceAll("I", "1");
   const office = repaired[1] === "0" ? `${repaired[0]}O${repaired.slice(2)}` : repaired;
-  for (const tried of [repaired, office]) if (plateKind(tried)) return tried;
+  const withoutQ = repaired.slice(0, 2) + repaired.slice(2).replaceAll("Q", "0");
+  for (const tried of [repaired, office, withoutQ]) if (plateKind(tried)) return tried;
   return null;
 }
 
