@@ -1,0 +1,3 @@
+import { answerHome } from "@/features/follow-application/answer-home";
+
+export { answerHome as GET };

@@ -1,0 +1,44 @@
+import { kindById } from "@/domain/documents";
+import { say } from "@/domain/words";
+import { money } from "@/i18n/format";
+import { useLanguage } from "@/i18n/provider";
+import { Badge } from "@/ui/badge";
+import { Card } from "@/ui/card";
+import { Tile } from "@/ui/tile";
+import { followWords } from "./words";
+
+/** What helps most next: each kind with the raise that it would bring, as money. */
+export function NextEvidenceList({ next }: { next: readonly { kind: string; raise: string }[] }) {
+  const language = useLanguage();
+  return (
+    <section>
+      <div className="mb-2 flex items-baseline justify-between">
+        <h2 className="text-lg font-semibold">{say(followWords, language, "nextTitle")}</h2>
+      </div>
+      <Card className="px-4">
+        {next.length === 0 && <p className="py-4 text-ink-soft">{say(followWords, language, "nextNone")}</p>}
+        <ul className="divide-y divide-line">
+          {next.map(({ kind, raise }) => {
+            const { words } = kindById(kind);
+            return (
+              <li key={kind} className="flex items-center gap-3 py-3.5">
+                <Tile glyph={say(words, language, "glyph")} />
+                <div className="min-w-0 flex-1">
+                  <p className="font-semibold">{say(words, language, "short")}</p>
+                  <p className="text-sm text-ink-soft">{say(words, language, "why")}</p>
+                </div>
+                <Badge tone="jade">+{money(raise, language)}</Badge>
+              </li>
+            );
+          })}
+        </ul>
+      </Card>
+      <details className="mt-1">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-ink-soft">
+          {say(followWords, language, "why")}
+        </summary>
+        <p className="text-sm text-ink-soft">{say(followWords, language, "whyText")}</p>
+      </details>
+    </section>
+  );
+}
