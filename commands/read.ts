@@ -8,6 +8,8 @@ import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
 import { recognise } from "@/domain/documents/recognise";
 import type { Reading } from "@/domain/reading";
+import { problemWords } from "@/domain/review/problems";
+import { say } from "@/domain/words";
 
 /** Reads documents as the worker would and prints one JSON object a line, in the order given. */
 const files = process.argv.slice(2);
@@ -40,7 +42,10 @@ async function readOne(reader: FileReader, file: string): Promise<Record<string,
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const result = await reader.read({ path: path.resolve(file), name: path.basename(file), sha256 });
     if (result.ok) return { file, ...understood(result.reading), ms: Math.round(performance.now() - started) };
-    return { file, error: { code: result.problem, message: result.detail } };
+    return {
+      file,
+      error: { code: result.problem, message: say(problemWords, "en", result.problem), detail: result.detail },
+    };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code;
     return { file, error: { code: missing ? "cannot-open" : "reader-broken", message: (error as Error).message } };

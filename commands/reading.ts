@@ -5,7 +5,7 @@ import { openReaders } from "@/adapters/container/open-readers";
 import { readBytes } from "@/adapters/container/read-bytes";
 import { Unreadable } from "@/adapters/container/unreadable";
 
-/** Prints the raw reading of each file, one JSON object a line; READINGS_TO=folder writes <file>.json and rasters there instead. */
+/** Prints the raw reading of each file, one JSON object a line; READINGS_TO=folder writes <file>.json and rasters there. */
 const readers = openReaders();
 const folder = process.env.READINGS_TO;
 for (const file of process.argv.slice(2)) {
