@@ -12,9 +12,9 @@ export const kinds: readonly DocumentKind[] = [
   invoice,
   contract,
   receipt,
+  bankStatement,
   storefrontPhoto,
   vehiclePhoto,
-  bankStatement,
   unknown,
 ];
 
