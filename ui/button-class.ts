@@ -1,7 +1,7 @@
 export type ButtonLook = "solid" | "outline" | "quiet" | "danger";
 
 const looks: Record<ButtonLook, string> = {
-  solid: "bg-jade text-white hover:bg-jade-deep",
+  solid: "bg-jade text-card hover:bg-jade-deep",
   outline: "border border-jade bg-card text-jade hover:bg-jade-faint",
   quiet: "text-jade hover:bg-jade-faint",
   danger: "border border-red bg-card text-red hover:bg-red-soft",

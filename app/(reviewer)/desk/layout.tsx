@@ -1,0 +1,1 @@
+export { DeskFrame as default } from "@/features/desk-frame/desk-frame";

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { sayFinding, titleOf, worstFirst } from "./findings";
+
+const found = (check: string, verdict: "pass" | "concern" | "fail", severity: "low" | "medium" | "high") => ({
+  check,
+  verdict,
+  severity,
+});
+
+describe("findings for a reviewer", () => {
+  it("come worst first, failures before concerns, and passes not at all", () => {
+    const list = [
+      found("d", "pass", "high"),
+      found("c", "concern", "low"),
+      found("b", "concern", "high"),
+      found("a", "fail", "high"),
+    ];
+    expect(worstFirst(list).map((one) => one.check)).toEqual(["a", "b", "c"]);
+  });
+
+  it("say what was seen", () => {
+    const saw = sayFinding({ check: "uscc-check-digit", saw: { code: "X1" } }, "en").saw;
+    expect(saw).toContain("X1");
+  });
+
+  it("of an older version or a check that is gone still say something", () => {
+    expect(sayFinding({ check: "uscc-check-digit", saw: { once: "seen" } }, "en").saw).toBe("seen");
+    expect(titleOf("gone", "en")).toBe("gone");
+  });
+});

@@ -1,0 +1,41 @@
+import type { CheckWords, Finding, Severity } from "../checks/check";
+import { checks } from "../checks/index";
+import { corroborations } from "../corroboration/index";
+import { type Language, say } from "../words";
+
+const wordsById = new Map<string, CheckWords>([...checks, ...corroborations].map((one) => [one.id, one.words]));
+const weight: Record<Severity, number> = { info: 0, low: 1, medium: 2, high: 3 };
+
+/** Findings that speak against something, the worst first; failures before concerns of the same severity. */
+export function worstFirst<Found extends Pick<Finding, "verdict" | "severity" | "check">>(
+  findings: readonly Found[],
+): Found[] {
+  const rank = (one: Found) => weight[one.severity] * 2 + (one.verdict === "fail" ? 1 : 0);
+  return findings
+    .filter((one) => one.verdict === "fail" || one.verdict === "concern")
+    .sort((a, b) => rank(b) - rank(a) || (a.check < b.check ? -1 : 1));
+}
+
+/** The title of a check or corroboration; of one that is no longer known, its id. */
+export function titleOf(check: string, language: Language): string {
+  return wordsById.get(check)?.[language].title ?? check;
+}
+
+/** A finding in a reviewer's words: what was looked at, what was seen, what to do. */
+export function sayFinding(
+  { check, saw }: Pick<Finding, "check" | "saw">,
+  language: Language,
+): { title: string; saw: string; todo: string } {
+  const words = wordsById.get(check);
+  if (!words) return { title: check, saw: "", todo: "" };
+  return { title: words[language].title, saw: sawOf(words, saw, language), todo: words[language].todo };
+}
+
+/** Rows are kept for ever: one of an older version may lack a value that today's sentence names. */
+function sawOf(words: CheckWords, saw: Finding["saw"], language: Language): string {
+  try {
+    return say(words, language, "saw", saw);
+  } catch {
+    return Object.values(saw).join(" · ");
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { db, env, requireStaff } from "@/adapters/web";
+import { say } from "@/domain/words";
+import { currentLanguage } from "@/i18n/language";
+import { LanguageSwitch } from "@/i18n/language-switch";
+import { Rail, type RailItem } from "@/ui/desk/rail";
+import { LeaveButton } from "./leave-button";
+import { frameWords } from "./words";
+
+/** The desk around every staff screen: the rail with what this role may open, the language, the way out. */
+export async function DeskFrame({ children }: { children: ReactNode }) {
+  const user = await requireStaff();
+  const language = await currentLanguage();
+  const word = (key: keyof (typeof frameWords)["en"]) => say(frameWords, language, key);
+  const stuck = await db().stageRun.count({ where: { state: "failed" } });
+  const items: RailItem[] = [
+    { href: "/desk", name: word("queue") },
+    { href: "/desk/stuck", name: word("stuck"), count: stuck },
+    ...(user.role === "reviewer" ? [] : [{ href: "/desk/audit", name: word("audit") }]),
+    ...(env().embedded ? [{ href: "/outbox", name: word("outbox") }] : []),
+  ];
+  return (
+    <div className="desk flex min-h-dvh bg-paper text-sm text-ink max-md:flex-col">
+      <Rail
+        mark={language === "en" ? "P" : "证"}
+        label={word("desk")}
+        items={items}
+        foot={
+          <>
+            <LanguageSwitch language={language} className="text-xs text-[#d6d3d1] hover:text-white" />
+            <LeaveButton title={`${user.name} · ${word(user.role)}`}>{word("leave")}</LeaveButton>
+          </>
+        }
+      />
+      <div className="min-w-0 flex-1">{children}</div>
+    </div>
+  );
+}
