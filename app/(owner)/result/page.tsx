@@ -1,0 +1,1 @@
+export { ResultPage as default } from "@/features/follow-application/result-page";

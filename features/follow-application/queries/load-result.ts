@@ -1,0 +1,49 @@
+import type { Database } from "@/adapters/db/port";
+import type { Assessment } from "@/domain/recommendation/recommendation";
+import { isDecided } from "@/domain/review/moves";
+import { fromMinor } from "@/domain/values/money";
+
+export type ResultView = {
+  caseId: string;
+  state: string;
+  outcome: string | null;
+  amount: string | null;
+  decidedAt: string | null;
+  reasonCodes: string[];
+  message: string | null;
+  currentLine: string;
+  accepted: boolean;
+  mayAppeal: boolean;
+  assessment: Assessment | null;
+};
+
+/** The newest decided case of this owner with the sum the reviewer saw; null when nothing was decided yet. */
+export async function loadResult(db: Database, ownerId: string): Promise<ResultView | null> {
+  const row = await db.case.findFirst({
+    where: { business: { ownerId }, decisions: { some: { state: "final", outcome: { not: "ask" } } } },
+    orderBy: { createdAt: "desc" },
+    include: {
+      business: true,
+      decisions: { where: { state: "final", outcome: { not: "ask" } }, orderBy: { finalAt: "desc" }, take: 1 },
+    },
+  });
+  const decision = row?.decisions[0];
+  if (!row || !decision || !isDecided(row.state)) return null;
+  const weighed = decision.recommendationId
+    ? await db.recommendation.findUnique({ where: { id: decision.recommendationId } })
+    : null;
+  const appealed = await db.case.count({ where: { appealOfId: row.id } });
+  return {
+    caseId: row.id,
+    state: row.state,
+    outcome: decision.outcome,
+    amount: decision.amount === null ? null : fromMinor(decision.amount),
+    decidedAt: decision.finalAt?.toISOString() ?? null,
+    reasonCodes: decision.reasonCodes,
+    message: decision.message,
+    currentLine: fromMinor(row.business.currentLine),
+    accepted: row.state === "accepted",
+    mayAppeal: appealed === 0 && row.state !== "accepted",
+    assessment: (weighed?.assessment as unknown as Assessment | undefined) ?? null,
+  };
+}
