@@ -1,0 +1,54 @@
+"use client";
+import { useCallback } from "react";
+import { say, type WordValues } from "@/domain/words";
+import { useLanguage } from "@/i18n/provider";
+import { limits } from "@/pipeline/store/limits";
+import { PickButton } from "./pick-button";
+import { UploadRow } from "./upload-row";
+import { useUploads } from "./use-uploads";
+import { type UploadWord, uploadWords } from "./words";
+
+const accepted = [
+  "image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf,application/ofd,application/xml,text/xml",
+  ".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.ofd,.xml,.zip",
+].join(",");
+
+/** Two buttons, and above them whatever is on its way. A closed tab or a lost signal loses nothing. */
+export function UploadEvidence({ caseId }: { caseId: string }) {
+  const language = useLanguage();
+  const t = useCallback(
+    (word: UploadWord, values?: WordValues) => say(uploadWords, language, word, values),
+    [language],
+  );
+  const sayStored = useCallback((name: string) => t("stored", { name }), [t]);
+  const { items, said, queue } = useUploads(caseId, sayStored);
+  const add = (files: readonly File[]) => void queue.add(files);
+  return (
+    <div>
+      {items.length > 0 && (
+        <ul aria-label={t("underWay")} className="mb-3 max-h-64 divide-y divide-line overflow-y-auto">
+          {items.map((item) => (
+            <UploadRow key={item.id} item={item} queue={queue} />
+          ))}
+        </ul>
+      )}
+      {items.length > 0 && (
+        <p className="mb-2 text-xs text-ink-soft">{t(items.some((one) => !one.kept) ? "notKept" : "kept")}</p>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <div className="flex gap-3">
+        <PickButton look="solid" className="flex-[1.3]" capture accept="image/*" onPick={add}>
+          {t("takePhoto")}
+        </PickButton>
+        <PickButton look="outline" className="flex-1" multiple accept={accepted} onPick={add}>
+          {t("chooseFiles")}
+        </PickButton>
+      </div>
+      <p className="mt-2 text-center text-xs text-ink-soft">
+        {t("limits", { megabytes: limits.fileBytes / 1024 / 1024, documents: limits.documentsPerCase })}
+      </p>
+    </div>
+  );
+}
