@@ -2,6 +2,9 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Types are checked once, by `npm run typecheck`.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
     "sharp",
     "@node-rs/argon2",

@@ -64,7 +64,7 @@ async function endToEnd(): Promise<Count> {
   });
   if (!product) return { passed: 0, failed: 1, skipped: 0 };
   try {
-    const { DATABASE_URL, DATA_FOLDER } = product.env as { DATABASE_URL: string; DATA_FOLDER: string };
+    const { DATABASE_URL = "", DATA_FOLDER = "" } = product.env;
     const env = { BASE_URL: product.url, DATABASE_URL, DATA_FOLDER, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     const code = await run(
       process.execPath,

@@ -25,7 +25,7 @@ export const lineArithmetic: Check = {
     },
   }),
   run(document) {
-    const amounts = rowsOf(document.fields, "lines").map((row) => toMinor(row.amount ?? ""));
+    const amounts = rowsOf(document.fields, "lines").map((row) => toMinor(row.amount ?? row.netAmount ?? ""));
     const net = minorOf(document.fields, "netAmount");
     if (net === null || amounts.length === 0 || amounts.some((amount) => amount === null)) return notApplicable;
     const sum = amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);

@@ -1,9 +1,24 @@
 import { textOf } from "../../documents/fact";
+import { amountFromWords } from "../../values/amount-in-words";
 import { parseInvoiceQr } from "../../values/invoice-qr";
 import { toMinor } from "../../values/money";
 import { defineWords } from "../../words";
-import { fail, notApplicable, pass } from "../answers";
+import { concern, fail, notApplicable, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
+import { minorOf } from "../minor-of";
+
+/** Whether the page was read surely: its own text layer, or other print on the page repeats the differing total. */
+function surelyPrinted({ fields }: CheckedDocument, field: string, print: string): boolean {
+  const name = { number: "invoiceNumber", date: "issuedOn", amount: "totalAmount" }[field] ?? "";
+  const spoke = [fields[name], ...(fields[name]?.others ?? [])].find(
+    (one) => one?.value === print && one.rung !== "qr",
+  );
+  if (spoke?.rung !== "ocr") return true;
+  if (field !== "amount") return false;
+  const [total, net, tax] = [toMinor(print), minorOf(fields, "netAmount"), minorOf(fields, "taxAmount")];
+  if (net !== null && tax !== null && net + tax === total) return true;
+  return amountFromWords(textOf(fields, "totalInWords") ?? "") === total;
+}
 
 /** What the page itself says, even where the QR code's own value was taken. */
 function printed({ fields }: CheckedDocument, name: string): string | null {
@@ -21,7 +36,7 @@ export const qrEqualsPrint: Check = {
   words: defineWords({
     "zh-CN": {
       title: "二维码与票面",
-      saw: "二维码写的{field}是 {code}，票面是 {print}。",
+      saw: "二维码写的{field, select, number {号码} date {日期} other {金额}}是 {code}，票面是 {print}。",
       todo: "请在税务局查验平台核对原票；二维码与票面不符多为篡改。",
       owner: "票面和二维码对不上，请上传税务局下载的原件。",
     },
@@ -49,6 +64,10 @@ export const qrEqualsPrint: Check = {
       differences.push({ field: "amount", code: qr.amount, print: total });
     const [first] = differences;
     if (!first) return pass;
-    return fail("high", { field: first.field, code: first.code ?? "", print: first.print ?? "" }, sighting);
+    const saw = { field: first.field, code: first.code ?? "", print: first.print ?? "" };
+    const sure = differences.find((one) => surelyPrinted(document, one.field, one.print ?? ""));
+    return sure
+      ? fail("high", { field: sure.field, code: sure.code ?? "", print: sure.print ?? "" }, sighting)
+      : concern("medium", saw, sighting);
   },
 };
