@@ -47,7 +47,9 @@ function judged({ attestation, sightings }: CaseFolder, evidence: Evidence, toda
   };
 }
 
-const printed = ({ id, kind, kindConfidence, fields }: CheckedDocument) => ({ file: id, kind, kindConfidence, fields });
+function printed({ id, kind, kindConfidence, fields }: CheckedDocument): Record<string, unknown> {
+  return { file: id, kind, kindConfidence, fields };
+}
 
 /**
  * The day the case is judged on when nobody says: the newest day that an invoice, receipt or statement of it names. Not the

@@ -21,7 +21,7 @@ describe("the lists of checks and corroborations", () => {
   it("hold no id twice, and the policy weighs only ids that exist", () => {
     const ids = [...checks, ...corroborations].map((one) => one.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(Object.keys(policy.weighs).filter((id) => !ids.includes(id))).toEqual([]);
+    expect([...Object.keys(policy.weighs), ...policy.holds].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it.each([...checks, ...corroborations])("$id says all four sentences in both languages", ({ words }) => {

@@ -4,6 +4,7 @@ import { aDocument } from "../checks/a-document";
 import type { Finding } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
 import { policy } from "../scorecard/policy";
+import { policySchema } from "../scorecard/policy-schema";
 import { fromMinor, toMinor } from "../values/money";
 import { assess } from "./assess";
 import { askableKinds, plausibleEvidence } from "./plausible-evidence";
@@ -108,7 +109,10 @@ describe("the recommended line", () => {
         })),
       ),
     ).recommendation;
-    expect(toMinor(photos.factors[0]!.value)).toBe((toMinor(confirmed.factors[0]!.value)! * 60n) / 100n);
+    expect(photos.factors[0]!.value).toBe(confirmed.factors[0]!.value);
+    expect(photos.factors.find((factor) => factor.id === "proof-strength")).toMatchObject({ value: "-180000.00" });
+    expect(photos.confidence).toBeLessThanOrEqual(0.6);
+    expect(photos.reasons.find((reason) => reason.code === "proof-strength")).toMatchObject({ direction: "down" });
     expect(toMinor(photos.low)!).toBeLessThanOrEqual(toMinor(photos.likely)!);
     expect(toMinor(photos.high)!).toBeGreaterThanOrEqual(toMinor(photos.likely)!);
   });
@@ -119,6 +123,53 @@ describe("the recommended line", () => {
     expect(likely(given(twice))).toBe(likely(given(invoices)));
     const bad = finding("qr-equals-print", "inv-0", "fail", "high");
     expect(assess(given(invoices, [bad])).facts.verifiedSales.documents).not.toContain("inv-0");
+  });
+
+  it("is held where it is while a grave contradiction stands, in every view of the doubt", () => {
+    const invoices = [...Array.from({ length: 11 }, (_, index) => invoice(index, "670000.00")), licence];
+    const { recommendation } = assess(given(invoices, [finding("qr-equals-print", "inv-0", "fail", "high")]));
+    expect(recommendation).toMatchObject({ low: "100000.00", likely: "100000.00", high: "100000.00" });
+    expect(recommendation.reasons).toContainEqual(
+      expect.objectContaining({ code: "held", direction: "hold", documents: ["inv-0"] }),
+    );
+  });
+
+  it("takes one kind of small doubt once, however many pages show it", () => {
+    const invoices = [...Array.from({ length: 11 }, (_, index) => invoice(index, "67000.00")), licence];
+    const one = [finding("rungs-disagree", "inv-0", "concern", "medium")];
+    const many = invoices.map(({ id }) => finding("rungs-disagree", id, "concern", "medium"));
+    expect(likely(given(invoices, many))).toBe(likely(given(invoices, one)));
+  });
+
+  it("converts other currencies at the policy's dated rate, on a row of their own", () => {
+    const inEuro = Array.from({ length: 11 }, (_, index) => {
+      const one = invoice(index, "10000.00");
+      return { ...one, fields: { ...one.fields, currency: { ...one.fields.invoiceNumber!, value: "EUR" } } };
+    });
+    const { factors } = assess(given([...inEuro, licence])).recommendation;
+    expect(factors.find((factor) => factor.id === "sales-in-currency")).toMatchObject({
+      value: "858000.00",
+      saw: { currency: "EUR", original: "110000.00", rate: "7.80", asOf: policy.rates.asOf },
+    });
+    const euro = { ...attestation, currency: "EUR", currentLine: "10000.00", yearlySales: "110000.00" };
+    expect(assess({ ...given([]), attestation: euro }).recommendation).toMatchObject({
+      currency: "CNY",
+      currentLine: "78000.00",
+    });
+  });
+
+  it("goes up to the first line's limit where there is none yet", () => {
+    const invoices = [...Array.from({ length: 11 }, (_, index) => invoice(index, "67000.00")), licence];
+    const cold = { ...given(invoices), attestation: { ...attestation, currentLine: "0.00" } };
+    expect(assess(cold).recommendation.likely).toBe("50000.00");
+    expect(assess({ ...cold, documents: [] }).recommendation.likely).toBe("0.00");
+  });
+
+  it("is not raised by speaking against a red invoice", () => {
+    const invoices = [...Array.from({ length: 9 }, (_, index) => invoice(index, "60000.00")), licence];
+    const red = invoice(50, "-50000.00", "买家0");
+    const doubted = [finding("buyer-is-seller", "inv-50", "fail", "high")];
+    expect(likely(given([...invoices, red], doubted))).toBeLessThanOrEqual(likely(given([...invoices, red])));
   });
 
   it("never falls below the current line, whatever speaks against it", () => {
@@ -192,6 +243,16 @@ describe("the next best evidence", () => {
     expect(
       assess(one).nextBestEvidence.map(({ kind, predictedRaise }) => ({ kind, raise: toMinor(predictedRaise) })),
     ).toEqual(byHand);
+  });
+});
+
+describe("the policy", () => {
+  it("is refused when it weighs what no policy may, or writes an amount that is none", () => {
+    expect(policySchema.safeParse({ ...policy, gender: 5 }).success).toBe(false);
+    expect(policySchema.safeParse({ ...policy, productCap: "much" }).success).toBe(false);
+    expect(
+      policySchema.safeParse({ ...policy, anchorWeights: { ...policy.anchorWeights, selfOnly: 61 } }).success,
+    ).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { score } from "../scorecard/score";
+import { inPolicyCurrency } from "./convert";
 import { figuresOf } from "./figures";
 import { nextBestEvidence } from "./next-best-evidence";
 import { recommendLine } from "./recommend";
@@ -13,6 +14,7 @@ import type { Given } from "./trades";
 export function assess(given: Given): Assessment {
   const ordered: Given = {
     ...given,
+    attestation: inPolicyCurrency(given.attestation, given.policy),
     documents: [...given.documents].sort((a, b) => compare(a.id, b.id)),
     findings: [...given.findings].sort((a, b) => compare(keyOf(a), keyOf(b))),
   };

@@ -1,5 +1,6 @@
+import type { Attestation } from "../corroboration/corroboration";
 import type { Policy } from "../scorecard/policy";
-import { type Minor, toMinor } from "../values/money";
+import { fromMinor, type Minor, toMinor } from "../values/money";
 
 /** An amount of `currency` in the policy's currency at the policy's dated rate; null for a currency it has no rate for. */
 export function convert(amount: Minor, currency: string, policy: Policy): Minor | null {
@@ -14,4 +15,17 @@ export function convert(amount: Minor, currency: string, policy: Policy): Minor 
 export function amountOf(text: string | null, currency: string | null, policy: Policy): Minor | null {
   const minor = text === null ? null : toMinor(text);
   return minor === null ? null : convert(minor, currency ?? policy.currency, policy);
+}
+
+/** What was stated, in the policy's currency. A currency without a rate proves and promises nothing: its amounts are zero. */
+export function inPolicyCurrency(attestation: Attestation, policy: Policy): Attestation {
+  const { currency, yearlySales, currentLine, bankKnownYearlySales } = attestation;
+  const converted = (text: string) => fromMinor(amountOf(text, currency, policy) ?? 0n);
+  return {
+    ...attestation,
+    currency: policy.currency,
+    yearlySales: converted(yearlySales),
+    currentLine: converted(currentLine),
+    bankKnownYearlySales: bankKnownYearlySales === null ? null : converted(bankKnownYearlySales),
+  };
 }

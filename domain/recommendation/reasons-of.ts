@@ -10,11 +10,19 @@ const raising = [
   "sales-by-invoices",
   "sales-by-statement",
   "sales-by-purchases",
+  "sales-in-currency",
   "contracted-income",
   "vehicles",
   "premises-and-permit",
 ];
-const holding = ["working-capital-need", "per-round-limit", "product-cap", "authority-cap", "never-below-current"];
+const holding = [
+  "held",
+  "working-capital-need",
+  "per-round-limit",
+  "product-cap",
+  "authority-cap",
+  "never-below-current",
+];
 
 /**
  * Why the amount is what it is: what raised it, what lowered it and what held it. Each lowering reason carries `raise`,
@@ -32,7 +40,9 @@ export function reasonsOf(given: Given, likely: Sum): Reason[] {
     saw: { check: penalty.check, raise: worth({ findings: without(given.findings, penalty.check) }) },
     documents: penalty.documents,
   }));
-  const structural = bites.filter((factor) => ["concentration", "identity", "gaps"].includes(factor.id));
+  const structural = bites.filter((factor) =>
+    ["proof-strength", "concentration", "identity", "gaps"].includes(factor.id),
+  );
   return [
     ...up.map<Reason>((factor) => ({
       code: factor.id,
@@ -63,6 +73,8 @@ const maxZero = (amount: bigint) => (amount > 0n ? amount : 0n);
 const without = (findings: readonly Finding[], check: string) => findings.filter((finding) => finding.check !== check);
 
 function relaxed({ policy }: Given, factor: string): Given["policy"] {
+  if (factor === "proof-strength")
+    return { ...policy, anchorWeights: { confirmed: 100, textLayer: 100, selfOnly: 100 } };
   if (factor === "identity") return { ...policy, identityUnproven: 100 };
   if (factor === "gaps") return { ...policy, gap: { ...policy.gap, most: 0 } };
   return { ...policy, concentrationExcess: 100 };

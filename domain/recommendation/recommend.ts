@@ -3,6 +3,8 @@ import { amountOfLine } from "./amount";
 import { greatest, least } from "./percent";
 import { reasonsOf } from "./reasons-of";
 import type { Recommendation } from "./recommendation";
+import { salesBasis } from "./sales-basis";
+import type { Sum } from "./sum";
 import type { Given } from "./trades";
 
 /** The recommended line with its range, factors and reasons. The range comes from the doubt in the facts alone. */
@@ -10,17 +12,26 @@ export function recommendLine(given: Given): Recommendation {
   const likely = amountOfLine(given, "likely");
   const low = amountOfLine(given, "low").amount;
   const high = amountOfLine(given, "high").amount;
-  const kept = likely.factors.filter((factor) => factor.role === "multiply" && factor.id !== "share-of-sales");
-  const confidence = kept.reduce((product, factor) => product * (Number.parseInt(factor.value, 10) / 100), 1);
+  const confidence = confidenceOf(given, likely);
   return {
     currency: given.policy.currency,
     currentLine: fromMinor(toMinor(given.attestation.currentLine) ?? 0n),
     low: fromMinor(least(low, likely.amount)),
     likely: fromMinor(likely.amount),
     high: fromMinor(greatest(high, likely.amount)),
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence,
     factors: likely.factors,
     reasons: reasonsOf(given, likely),
     policyVersion: given.policy.version,
   };
+}
+
+/** 0..1: what the policy counts of what was shown, by strength of proof, spread of customers, gaps and findings. */
+function confidenceOf(given: Given, { factors }: Sum): number {
+  const { parts, amount } = salesBasis(given, given.policy.anchorWeights);
+  const shown = parts.reduce((all, part) => all + part.amount, 0n);
+  const counted = shown > 0n ? Number((amount * 100_000n) / shown) / 100_000 : 0;
+  const scaled = factors.filter((factor) => factor.role === "multiply" && factor.id !== "share-of-sales");
+  const product = scaled.reduce((left, factor) => (left * Number.parseInt(factor.value, 10)) / 100, counted);
+  return Math.round(product * 1000) / 1000;
 }

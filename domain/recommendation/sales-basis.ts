@@ -9,10 +9,16 @@ import { byCounterparty, discredited, type Given, type Trade, tradesOf } from ".
 /** How a year's sales are proven: by invoices, by money that came in, or by what was bought to be sold. */
 export type Basis = {
   by: "invoices" | "statement" | "purchases";
-  amount: Minor;
+  /** All that was shown, by the currency it was shown in; `amount` is in the policy's. */
+  parts: readonly Part[];
+  /** What is left of it by the strength of its proof. */
   before: Minor;
+  /** What is left of that when concentration or indirectness is taken off: this counts. */
+  amount: Minor;
   documents: readonly string[];
 };
+
+export type Part = { currency: string; amount: Minor; original: Minor; documents: readonly string[] };
 
 /** The strongest of the three proofs; each is monotone in its evidence, so more proof never means less. */
 export function salesBasis(given: Given, weights: Given["policy"]["anchorWeights"]): Basis {
@@ -41,14 +47,27 @@ function fromInvoices(sales: readonly Trade[], { policy }: Given, weights: Given
   // What one customer buys beyond all others together counts for less: losing that customer loses it.
   const excess = top && top.amount > others ? top.amount - others : 0n;
   const amount = greatest(0n, before - excess + percentOf(excess, policy.concentrationExcess));
-  return { by: "invoices", amount, before, documents: sales.map((trade) => trade.documentId) };
+  return { by: "invoices", parts: partsOf(sales), amount, before, documents: sales.map((trade) => trade.documentId) };
+}
+
+function partsOf(sales: readonly Trade[]): Part[] {
+  const currencies = [...new Set(sales.map((trade) => trade.original.currency))].sort();
+  return currencies.map((currency) => {
+    const own = sales.filter((trade) => trade.original.currency === currency);
+    return {
+      currency,
+      amount: total(own),
+      original: own.reduce((all, trade) => all + trade.original.amount, 0n),
+      documents: own.map((trade) => trade.documentId),
+    };
+  });
 }
 
 /** Money in, of the applicant's own accounts, scaled to a year at most; statements that overlap count once, the longest. */
 function fromStatements(given: Given): Basis {
   const bad = discredited(given.findings);
   const yearAgo = monthsBefore(given.today, 12);
-  let best: Basis = { by: "statement", amount: 0n, before: 0n, documents: [] };
+  let best: Basis = { by: "statement", parts: [], amount: 0n, before: 0n, documents: [] };
   for (const { id, kind, fields } of given.documents) {
     if (kind !== "bank-statement" || bad.has(id)) continue;
     const inflow = amountOf(textOf(fields, "totalIn"), textOf(fields, "currency"), given.policy);
@@ -58,7 +77,8 @@ function fromStatements(given: Given): Basis {
     const days = daysBetween(from, to) + 1;
     const yearly = days > 366 ? (inflow * 365n) / BigInt(days) : inflow;
     const amount = percentOf(yearly, given.policy.statementInflow);
-    if (amount > best.amount) best = { by: "statement", amount, before: yearly, documents: [id] };
+    const part = { currency: given.policy.currency, amount: yearly, original: yearly, documents: [id] };
+    if (amount > best.amount) best = { by: "statement", parts: [part], amount, before: yearly, documents: [id] };
   }
   return best;
 }
@@ -68,16 +88,18 @@ function fromPurchases(
   { policy, attestation }: Given,
   weights: Given["policy"]["anchorWeights"],
 ): Basis {
-  const bought = total(
-    purchases.map((trade) => ({ ...trade, amount: percentOf(trade.amount, weights[trade.anchor]) })),
-  );
+  const bought = purchases.map((trade) => ({ ...trade, amount: percentOf(trade.amount, weights[trade.anchor]) }));
   const { margin } = policy.workingCapital[attestation.industry];
-  const before = greatest(0n, (bought * 100n) / BigInt(100 - margin));
+  const sold = (list: readonly Trade[]) => greatest(0n, (total(list) * 100n) / BigInt(100 - margin));
+  const before = sold(bought);
+  const documents = purchases.map((trade) => trade.documentId);
+  const shown = sold(purchases);
   return {
     by: "purchases",
+    parts: [{ currency: policy.currency, amount: shown, original: shown, documents }],
     amount: percentOf(before, policy.purchasesImplied),
     before,
-    documents: purchases.map((trade) => trade.documentId),
+    documents,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from "../documents/kind";
 import type { Policy } from "../scorecard/policy";
 import { foldName } from "../values/company-name";
 import { type Day, monthsBefore } from "../values/day";
-import type { Minor } from "../values/money";
+import { type Minor, toMinor } from "../values/money";
 import { amountOf } from "./convert";
 
 /** One invoice of the last twelve months as trade of the applicant. Amounts in the policy's currency. */
@@ -16,6 +16,8 @@ export type Trade = {
   side: "sale" | "purchase";
   counterparty: string;
   amount: Minor;
+  /** As the invoice says it: in its own currency. */
+  original: { amount: Minor; currency: string };
   month: string;
   anchor: keyof Policy["anchorWeights"];
 };
@@ -46,12 +48,14 @@ export function tradesOf(given: Given): Trade[] {
   for (const document of [...documents].sort(
     (a, b) => strength(b, given) - strength(a, given) || (a.id < b.id ? -1 : 1),
   )) {
-    if ((document.kind !== "vat-invoice" && document.kind !== "invoice") || bad.has(document.id)) continue;
+    if (document.kind !== "vat-invoice" && document.kind !== "invoice") continue;
     const keys = [document.sha256, ...businessKeys(document.kind, document.fields)];
     if (keys.some((key) => seen.has(key))) continue;
     const trade = tradeOf(document, given);
     const day = textOf(document.fields, "issuedOn");
     if (!trade || !day || day <= from || day > today) continue;
+    // A red invoice that is spoken against still takes off what it takes off: doubt never raises.
+    if (bad.has(document.id) && trade.amount > 0n) continue;
     for (const key of keys) seen.add(key);
     trades.push(trade);
   }
@@ -62,7 +66,9 @@ const strength = (document: CheckedDocument, { policy }: Given) =>
   policy.anchorWeights[anchorOf(document.fields.totalAmount, policy)];
 
 function tradeOf({ id, fields }: CheckedDocument, { attestation, policy }: Given): Trade | null {
-  const amount = amountOf(textOf(fields, "totalAmount"), textOf(fields, "currency"), policy);
+  const total = textOf(fields, "totalAmount");
+  const currency = textOf(fields, "currency") ?? policy.currency;
+  const amount = amountOf(total, currency, policy);
   const [seller, buyer] = [textOf(fields, "sellerName"), textOf(fields, "buyerName")];
   if (amount === null) return null;
   const sells = isApplicant(attestation, seller, textOf(fields, "sellerTaxId"));
@@ -75,6 +81,7 @@ function tradeOf({ id, fields }: CheckedDocument, { attestation, policy }: Given
     side: sells ? "sale" : "purchase",
     counterparty: counterparty.trim(),
     amount,
+    original: { amount: toMinor(total ?? "") ?? 0n, currency },
     month,
     anchor: anchorOf(fields.totalAmount, policy),
   };

@@ -1,46 +1,10 @@
-import type { Severity, Verdict } from "../checks/check";
-import type { Attestation } from "../corroboration/corroboration";
-import type { Rung } from "../reading";
-import type { Dimension } from "../recommendation/recommendation";
+import { type Policy, policySchema } from "./policy-schema";
 
-/** Every weight, band, cap and authority of one policy. Amounts are decimal strings, shares are whole percent. */
-export type Policy = {
-  version: string;
-  currency: string;
-  /** Value of one unit in `currency`, with the day the rates were set. */
-  rates: { asOf: string; perUnit: Readonly<Record<string, string>> };
-  /** Recommended lines are whole multiples of this. */
-  step: string;
-  productCap: string;
-  perRound: { timesCurrentLine: number; whenThereIsNone: string };
-  /** Share of a year's verified sales that becomes credit line. */
-  shareOfSales: number;
-  /** How much of an invoice counts, by what anchors its amount. */
-  anchorWeights: { confirmed: number; textLayer: number; selfOnly: number };
-  /** What one customer's sales beyond half of all count. */
-  concentrationExcess: number;
-  /** How much of what a statement or purchases imply counts as sales; purchases are marked up by industry. */
-  statementInflow: number;
-  purchasesImplied: number;
-  contract: { shareOfRemaining: number; atMostOfStart: number };
-  vehicles: { each: string; most: number };
-  premises: string;
-  permit: string;
-  identityUnproven: number;
-  gap: { freeMonths: number; perMonth: number; most: number };
-  penalties: Record<Extract<Verdict, "concern" | "fail">, Record<Severity, number>>;
-  /** Checks and corroborations that weigh, and on which dimension. All others are shown and weigh nothing. */
-  weighs: Readonly<Record<string, Dimension>>;
-  /** Points that a concern or failure takes from its dimension. */
-  pointsTaken: Record<Severity, number>;
-  workingCapital: Readonly<Record<Attestation["industry"], { margin: number; cycleDays: number; growth: number }>>;
-  authority: { reviewer: string; seniorReviewer: string };
-  rungsThatConfirm: readonly Rung[];
-};
+export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
-export const policy: Policy = {
-  version: "2026-11-22.1",
+export const policy: Policy = policySchema.parse({
+  version: "2026-11-22.2",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -64,6 +28,14 @@ export const policy: Policy = {
     concern: { info: 0, low: 1, medium: 6, high: 20 },
     fail: { info: 0, low: 3, medium: 15, high: 40 },
   },
+  holds: [
+    "qr-equals-print",
+    "same-bytes",
+    "near-duplicate-picture",
+    "truck-seen-elsewhere",
+    "tax-ids-agree",
+    "orders-the-reader",
+  ],
   weighs: {
     "uscc-check-digit": "who",
     "licence-expired": "who",
@@ -113,4 +85,4 @@ export const policy: Policy = {
   },
   authority: { reviewer: "200000.00", seniorReviewer: "1000000.00" },
   rungsThatConfirm: ["signed-xml", "xml", "qr"],
-};
+} satisfies Policy);

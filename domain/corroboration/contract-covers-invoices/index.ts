@@ -1,8 +1,11 @@
 import { textOf } from "../../documents/fact";
+import type { Fields } from "../../documents/kind";
 import { compareNames } from "../../values/company-name";
 import { fromMinor, toMinor } from "../../values/money";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
+
+const currencyOf = (fields: Fields) => textOf(fields, "currency") ?? "CNY";
 
 export const contractCoversInvoices: Corroboration = {
   id: "contract-covers-invoices",
@@ -39,6 +42,7 @@ export const contractCoversInvoices: Corroboration = {
           day !== null &&
           day >= from &&
           day <= to &&
+          currencyOf(one.fields) === currencyOf(contract.fields) &&
           names.some((name) => name && compareNames(name, other) !== "different")
         );
       });

@@ -1,4 +1,5 @@
 import { businessKeys } from "../../documents/business-keys";
+import { textOf } from "../../documents/fact";
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
@@ -47,7 +48,8 @@ export const sameInvoiceTwice: Corroboration = {
         ? [
             {
               verdict: "concern",
-              severity: "info",
+              // Two copies of one invoice must say the same amount.
+              severity: textOf(first.fields, "totalAmount") === textOf(again.fields, "totalAmount") ? "info" : "medium",
               saw: { where: "here", key: keyOf(evidence, again.id) },
               documentId: again.id,
               with: [first.id],

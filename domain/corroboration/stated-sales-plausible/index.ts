@@ -36,6 +36,8 @@ export const statedSalesPlausible: Corroboration = {
     });
     if (!stated) return [{ verdict: "could-not-run" }];
     if (sales.length === 0) return [{ verdict: "not-applicable" }];
+    const currencyOf = (one: (typeof sales)[number]) => textOf(one.fields, "currency") ?? "CNY";
+    if (sales.some((one) => currencyOf(one) !== evidence.attestation.currency)) return [{ verdict: "could-not-run" }];
     const proven = sales.reduce((sum, one) => sum + (toMinor(textOf(one.fields, "totalAmount") ?? "") ?? 0n), 0n);
     const percent = Number((proven * 100n) / stated);
     const saw = { stated: evidence.attestation.yearlySales, percent };

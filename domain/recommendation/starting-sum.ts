@@ -1,0 +1,67 @@
+import { fromMinor, type Minor } from "../values/money";
+import { percentOf } from "./percent";
+import { type Basis, type Part, salesBasis } from "./sales-basis";
+import { type Sum, step } from "./sum";
+import type { Given } from "./trades";
+
+/** How the doubt in the facts is taken: as the policy weighs it, at its worst, or at its best. */
+export type View = "low" | "likely" | "high";
+
+/**
+ * The beginning of the sum: a year's sales as shown (foreign currencies each on their own row, at the policy's rate), less
+ * what is weakly proven, less concentration or indirectness, times the policy's share.
+ */
+export function startingSum(given: Given, view: View): { sum: Sum; basis: Basis } {
+  const { policy } = given;
+  const basis = salesBasis(given, weightsFor(view, given));
+  const { documents } = basis;
+  const shown = addParts(basis, policy);
+  const proven = step(shown, {
+    ...{ id: "proof-strength", role: "add", documents },
+    value: fromMinor(basis.before - shown.amount),
+    amount: basis.before,
+  });
+  const spread = step(proven, {
+    ...{ id: basis.by === "invoices" ? "concentration" : "implied-sales", role: "add", documents },
+    value: fromMinor(basis.amount - basis.before),
+    amount: basis.amount,
+  });
+  const share = step(spread, {
+    ...{ id: "share-of-sales", role: "multiply", documents },
+    value: `${policy.shareOfSales}%`,
+    amount: percentOf(basis.amount, policy.shareOfSales),
+  });
+  return { sum: share, basis };
+}
+
+/** At its worst only what more than the applicant's own page confirms counts; at its best everything shown does. */
+function weightsFor(view: View, { policy }: Given): Given["policy"]["anchorWeights"] {
+  if (view === "high") return { confirmed: 100, textLayer: 100, selfOnly: 100 };
+  if (view === "low") return { confirmed: 100, textLayer: policy.anchorWeights.selfOnly, selfOnly: 0 };
+  return policy.anchorWeights;
+}
+
+function addParts(basis: Basis, policy: Given["policy"]): Sum {
+  const own = basis.parts.find((part) => part.currency === policy.currency);
+  const start: Minor = own?.amount ?? 0n;
+  const documents = own?.documents ?? [];
+  const begun = step(
+    { amount: 0n, factors: [] },
+    {
+      ...{ id: `sales-by-${basis.by}`, role: "start", documents },
+      value: fromMinor(start),
+      amount: start,
+      saw: { count: documents.length },
+    },
+  );
+  return basis.parts.filter((part) => part !== own).reduce((sum, part) => addConverted(sum, part, policy), begun);
+}
+
+function addConverted(sum: Sum, { currency, amount, original, documents }: Part, { rates }: Given["policy"]): Sum {
+  return step(sum, {
+    ...{ id: "sales-in-currency", role: "add", documents },
+    value: fromMinor(amount),
+    amount: sum.amount + amount,
+    saw: { currency, original: fromMinor(original), rate: rates.perUnit[currency] ?? "", asOf: rates.asOf },
+  });
+}

@@ -1,0 +1,55 @@
+import { isApplicant } from "../corroboration/is-applicant";
+import { textOf } from "../documents/fact";
+import { fromMinor } from "../values/money";
+import { figuresOf } from "./figures";
+import { least, minorAmount as minor, percentOf } from "./percent";
+import { type Sum, step } from "./sum";
+import { discredited, type Given } from "./trades";
+
+/** The sum with what contracts still running promise, held to a share of what sales alone support. */
+export function addContracts(sum: Sum, given: Given): Sum {
+  const { contract } = given.policy;
+  const { contractedIncome } = figuresOf(given);
+  const support = percentOf(minor(contractedIncome.amount), contract.shareOfRemaining);
+  const added = least(support, percentOf(sum.amount, contract.atMostOfStart));
+  return step(sum, {
+    id: "contracted-income",
+    role: "add",
+    value: fromMinor(added),
+    amount: sum.amount + added,
+    documents: contractedIncome.documents,
+    saw: { remaining: contractedIncome.amount },
+  });
+}
+
+/** The sum with what proven vehicles, premises and a permit add: small fixed amounts, so that self-only proof can't carry a line. */
+export function addAssets(sum: Sum, given: Given): Sum {
+  const { policy, documents, findings, attestation } = given;
+  const vehicles = figuresOf(given).vehicles.slice(0, policy.vehicles.most);
+  const forVehicles = minor(policy.vehicles.each) * BigInt(vehicles.length);
+  const withVehicles = step(sum, {
+    id: "vehicles",
+    role: "add",
+    value: fromMinor(forVehicles),
+    amount: sum.amount + forVehicles,
+    documents: vehicles.flatMap((vehicle) => vehicle.documents),
+    saw: { count: vehicles.length },
+  });
+  const bad = discredited(findings);
+  const sound = documents.filter((document) => !bad.has(document.id));
+  const fronts = sound.filter(
+    ({ kind, fields }) => kind === "storefront-photo" && isApplicant(attestation, textOf(fields, "signText"), null),
+  );
+  const permits = sound.filter(
+    ({ kind, fields }) => kind === "transport-permit" && isApplicant(attestation, textOf(fields, "holder"), null),
+  );
+  const forRest = (fronts.length > 0 ? minor(policy.premises) : 0n) + (permits.length > 0 ? minor(policy.permit) : 0n);
+  const rest = [...fronts, ...permits].map((document) => document.id);
+  return step(withVehicles, {
+    id: "premises-and-permit",
+    role: "add",
+    value: fromMinor(forRest),
+    amount: withVehicles.amount + forRest,
+    documents: rest,
+  });
+}

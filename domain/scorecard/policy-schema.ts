@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { severities } from "../checks/check";
+import { rungs } from "../reading";
+import { dimensions } from "../recommendation/recommendation";
+import { isDay } from "../values/day";
+import { toMinor } from "../values/money";
+
+const amount = z.string().refine((text) => (toMinor(text) ?? -1n) >= 0n, "an amount such as 3000000.00");
+const percent = z.number().int().min(0).max(100);
+const bySeverity = z.record(z.enum(severities), percent);
+const trade = z.object({ margin: percent.max(90), cycleDays: z.number().int().min(1).max(720), growth: percent });
+
+/** Every weight, band, cap and authority of one policy. Amounts are decimal strings, shares are whole percent. */
+export const policySchema = z.strictObject({
+  version: z.string().min(1),
+  currency: z.string().length(3),
+  /** Value of one unit in `currency`, with the day the rates were set. */
+  rates: z.object({
+    asOf: z.string().refine(isDay),
+    perUnit: z.record(z.string().length(3), z.string().regex(/^\d+(\.\d{1,4})?$/)),
+  }),
+  /** Recommended lines are whole multiples of this. */
+  step: amount,
+  productCap: amount,
+  perRound: z.object({ timesCurrentLine: z.number().int().min(1).max(5), whenThereIsNone: amount }),
+  /** Share of a year's verified sales that becomes credit line. */
+  shareOfSales: percent,
+  /** How much of an invoice counts, by what anchors its amount. */
+  anchorWeights: z.object({ confirmed: percent, textLayer: percent, selfOnly: percent.max(60) }),
+  rungsThatConfirm: z.array(z.enum(rungs)),
+  /** What one customer's sales beyond half of all count. */
+  concentrationExcess: percent,
+  /** How much of what a statement or purchases imply counts as sales; purchases are marked up by industry. */
+  statementInflow: percent,
+  purchasesImplied: percent,
+  contract: z.object({ shareOfRemaining: percent, atMostOfStart: percent }),
+  vehicles: z.object({ each: amount, most: z.number().int().min(0).max(20) }),
+  premises: amount,
+  permit: amount,
+  identityUnproven: percent,
+  gap: z.object({ freeMonths: z.number().int().min(0).max(12), perMonth: percent, most: percent }),
+  /** Percent that a finding takes from the amount. */
+  penalties: z.object({ concern: bySeverity, fail: bySeverity }),
+  /** Findings that, at their gravest, hold the line where it is until a person has settled them. */
+  holds: z.array(z.string()),
+  /** Checks and corroborations that weigh, and on which dimension. All others are shown and weigh nothing. */
+  weighs: z.record(z.string(), z.enum(dimensions)),
+  /** Points that a concern or failure takes from its dimension. */
+  pointsTaken: bySeverity,
+  /** Margin and growth in percent; cycle is stock + receivable - payable days. */
+  workingCapital: z.object({
+    haulage: trade,
+    retail: trade,
+    wholesale: trade,
+    manufacturing: trade,
+    export: trade,
+    services: trade,
+    other: trade,
+  }),
+  /** The largest line each role may confirm. */
+  authority: z.object({ reviewer: amount, seniorReviewer: amount }),
+});
+
+export type Policy = z.infer<typeof policySchema>;
