@@ -149,7 +149,7 @@ describe("the recommended line", () => {
     const { factors } = assess(given([...inEuro, licence])).recommendation;
     expect(factors.find((factor) => factor.id === "sales-in-currency")).toMatchObject({
       value: "858000.00",
-      saw: { currency: "EUR", original: "110000.00", rate: "7.80", asOf: policy.rates.asOf },
+      saw: { currency: "EUR", original: "110000.00 EUR", rate: "7.80", asOf: policy.rates.asOf },
     });
     const euro = { ...attestation, currency: "EUR", currentLine: "10000.00", yearlySales: "110000.00" };
     expect(assess({ ...given([]), attestation: euro }).recommendation).toMatchObject({

@@ -9,7 +9,7 @@ export const reasonWords = defineWords({
     "contracted-income": "正在履行的合同带来今后的收入，加 {value}。",
     vehicles: "车辆已核实，加 {value}。",
     "premises-and-permit": "门店或运输证已核实，加 {value}。",
-    "sales-in-currency": "{currency} 发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
+    "sales-in-currency": "外币发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
     "proof-strength": "有些金额只有照片，按一部分计算；交税务局的 XML 或 PDF 原件可多约 {raise}。",
     held: "有一处矛盾要先由人核实，额度先保持 {value}。",
     concentration: "大部分收入来自一个客户，超出一半的部分打折计算。",
@@ -30,7 +30,7 @@ export const reasonWords = defineWords({
     "contracted-income": "Running contracts promise income to come: {value} more.",
     vehicles: "Vehicles are proven: {value} more.",
     "premises-and-permit": "Premises or permit are proven: {value} more.",
-    "sales-in-currency": "Invoices of {original} {currency} at {rate} ({asOf}) make {value}.",
+    "sales-in-currency": "Invoices of {original} at {rate} ({asOf}) make {value}.",
     "proof-strength":
       "Some amounts stand on photos alone and count in part; the original XML or PDF is worth about {raise}.",
     held: "A contradiction must be settled by a person first, so the line stays at {value}.",

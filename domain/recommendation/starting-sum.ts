@@ -62,6 +62,11 @@ function addConverted(sum: Sum, { currency, amount, original, documents }: Part,
     ...{ id: "sales-in-currency", role: "add", documents },
     value: fromMinor(amount),
     amount: sum.amount + amount,
-    saw: { currency, original: fromMinor(original), rate: rates.perUnit[currency] ?? "", asOf: rates.asOf },
+    saw: {
+      currency,
+      original: `${fromMinor(original)} ${currency}`,
+      rate: rates.perUnit[currency] ?? "",
+      asOf: rates.asOf,
+    },
   });
 }
