@@ -5,16 +5,18 @@ import type { DocumentKind } from "./kind";
 import { receipt } from "./receipt";
 import { storefrontPhoto } from "./storefront-photo";
 import { unknown } from "./unknown";
+import { vatInvoice } from "./vat-invoice";
 import { vehiclePhoto } from "./vehicle-photo";
 
 /** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
 export const kinds: readonly DocumentKind[] = [
+  vatInvoice,
   invoice,
   contract,
   receipt,
-  bankStatement,
   storefrontPhoto,
   vehiclePhoto,
+  bankStatement,
   unknown,
 ];
 

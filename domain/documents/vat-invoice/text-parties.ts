@@ -1,0 +1,102 @@
+import {
+  isRegistrationNumber15,
+  isResidentId,
+  isTaxId15,
+  isUscc,
+  maskResidentId,
+  normaliseTaxId,
+  repairUscc,
+} from "../../values/tax-id";
+import { factFromLine } from "../fact";
+import type { Fact } from "../kind";
+import { boxUnion } from "../layout/box-union";
+import type { LevelLine } from "../layout/level-lines";
+import { linesRightOf } from "../layout/neighbours";
+import { type PagePlan, type Side, tight } from "./page-plan";
+
+const nameLabel =
+  /^(?:购买方|购货方|购货单位|销售方|销货方|销货单位|购方|销方|[购销买售货方单位信息名])?(?:信息)?(?:名称|称)[:;]?|^(?:名称|称)[:;]?/;
+const taxLabel = /(?:统一社会信用代码[/|1l]?)?纳税人?识别号码?[:;]?|统一社会信用代码[/|]?[:;]?|税号:/;
+const otherLabel = /项目名称|劳务名称|服务名称|货物名称|账号|地址|电话|密码区|^[码区备注]|纳税人|信用代码/;
+const cipher = /[<>*+/]{1}.*[<>*+/-].*[<>*+/-]/;
+
+/** Names and tax numbers of buyer and seller, told apart by where they stand. */
+export function partiesOf(plan: PagePlan): Record<string, Fact | null> {
+  const found: Record<string, Fact | null> = {};
+  for (const line of plan.lines) {
+    const side = sideNamed(line) ?? plan.sideOf(line);
+    const text = tight(line.text);
+    const name = nameLabel.test(text) && !otherLabel.test(text) ? nameAfter(plan, line, text) : null;
+    if (name && better(name, found[`${side}Name`])) found[`${side}Name`] = name;
+    const tax = taxLabel.exec(text);
+    const id = tax ? taxIdAfter(plan, line, text.slice(tax.index + tax[0].length)) : null;
+    if (id && better(id, found[`${side}TaxId`])) found[`${side}TaxId`] = id;
+  }
+  return found;
+}
+
+function sideNamed(line: LevelLine): Side | null {
+  const text = tight(line.text);
+  if (/^(购买方|购货方|购货单位|购方)/.test(text)) return "buyer";
+  return /^(销售方|销货方|销货单位|销方)/.test(text) ? "seller" : null;
+}
+
+const better = (fact: Fact, known: Fact | null | undefined) => !known || fact.confidence > known.confidence;
+
+/** What stands right of a label without a wide gap: the other side's label, or the cipher, is another cell. */
+function cellRightOf(plan: PagePlan, line: LevelLine): LevelLine | null {
+  const next = (linesRightOf(plan.lines, line) as LevelLine[])[0];
+  if (!next || next.box[0] - (line.box[0] + line.box[2]) > 0.14) return null;
+  return next;
+}
+
+function nameAfter(plan: PagePlan, line: LevelLine, text: string): Fact | null {
+  const glued = text.replace(nameLabel, "");
+  const source = glued ? line : cellRightOf(plan, line);
+  if (!source || (source !== line && nameLabel.test(tight(source.text)))) return null;
+  const value = (glued || source.text.normalize("NFKC").trim()).replace(/^[:;.,\s]+/, "");
+  if (value.length < 2 || cipher.test(value) || otherLabel.test(tight(value)) || !/\p{L}/u.test(value)) return null;
+  const wrapped = glued.length >= 14 ? wrappedPart(plan, source) : null;
+  const whole = wrapped ? value + tight(wrapped.text) : value;
+  const box = wrapped ? boxUnion([source.seenAt, wrapped.seenAt])! : source.seenAt;
+  // A name has no check digit: only what the reader saw clearly, in the form of a company, is beyond doubt.
+  const company = /(公司|厂|店|部|行|中心|社|院|所|局|站|场|馆|个人)(\(个体工商户\))?$/.test(tight(whole));
+  return factFromLine(whole, source, source.confidence >= 0.97 && company ? 0.95 : 0.85, box);
+}
+
+/** The second line of a long name: just below, same left edge as the value, ending like a company. */
+function wrappedPart(plan: PagePlan, source: LevelLine): LevelLine | null {
+  return (
+    plan.lines.find((line) => {
+      const gap = line.box[1] - (source.box[1] + source.box[3]);
+      const inside = line.box[0] > source.box[0] && line.box[0] + line.box[2] < source.box[0] + source.box[2] + 0.03;
+      return (
+        gap > -0.01 &&
+        gap < source.box[3] * 0.6 &&
+        inside &&
+        /^\p{Script=Han}{0,10}(公司|经营部|分公司|合作社)$/u.test(tight(line.text))
+      );
+    }) ?? null
+  );
+}
+
+function taxIdAfter(plan: PagePlan, line: LevelLine, rest: string): Fact | null {
+  const glued = taxIdIn(rest, line.rung === "ocr");
+  if (glued) return factFromLine(glued.value, line, glued.sure, line.seenAt);
+  const next = rest.replace(/[:;]/g, "") === "" ? cellRightOf(plan, line) : null;
+  const read = next ? taxIdIn(tight(next.text), next.rung === "ocr") : null;
+  return next && read ? factFromLine(read.value, next, read.sure, next.seenAt) : null;
+}
+
+/** A tax number as printed; a misread one is put right only where exactly one valid number comes out. */
+function taxIdIn(text: string, misreadable: boolean): { value: string; sure: number } | null {
+  const match = /^:?([0-9A-Z]{15,20})(?![0-9A-Z])/.exec(normaliseTaxId(text));
+  if (!match) return null;
+  const code = match[1]!;
+  if (isUscc(code)) return { value: code, sure: 0.98 };
+  if (isResidentId(code)) return { value: maskResidentId(code), sure: 0.93 };
+  if (code.length === 15) return { value: code, sure: isTaxId15(code) || isRegistrationNumber15(code) ? 0.93 : 0.86 };
+  const repaired = misreadable ? repairUscc(code) : null;
+  if (repaired) return { value: repaired, sure: 0.86 };
+  return { value: code, sure: misreadable ? 0.55 : 0.8 };
+}
