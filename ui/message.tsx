@@ -12,7 +12,7 @@ export function Message({ tone, children }: { tone: keyof typeof looks; children
   return (
     <div
       role={tone === "red" || tone === "amber" ? "alert" : "status"}
-      className={`rounded-phone border px-4 py-3 ${looks[tone]}`}
+      className={`break-words rounded-phone border px-4 py-3 ${looks[tone]}`}
     >
       {children}
     </div>

@@ -1,0 +1,1 @@
+export { StuckPage as default } from "@/features/follow-stuck/stuck-page";

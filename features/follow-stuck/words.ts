@@ -1,0 +1,48 @@
+import { defineWords } from "@/domain/words";
+
+export const stuckWords = defineWords({
+  "zh-CN": {
+    title: "卡住的环节",
+    lead: "失败了几次的、等得太久的都在这里。什么都不会悄悄停着。",
+    none: "没有卡住的环节。",
+    stage: "环节",
+    subject: "对象",
+    attempts: "试过",
+    since: "从",
+    error: "原因",
+    again: "再试一次",
+    case: "案件",
+    failed: "失败",
+    slow: "等得太久",
+    read: "读取",
+    extract: "提取",
+    check: "检查",
+    corroborate: "印证",
+    recommend: "建议",
+    notify: "通知",
+    times: "{count} 次",
+  },
+  en: {
+    title: "Stuck stages",
+    lead: "Whatever failed several times or waits too long is here. Nothing sits silently.",
+    none: "Nothing is stuck.",
+    stage: "Stage",
+    subject: "Subject",
+    attempts: "Tried",
+    since: "Since",
+    error: "Why",
+    again: "Try again",
+    case: "Case",
+    failed: "Failed",
+    slow: "Waiting too long",
+    read: "Read",
+    extract: "Extract",
+    check: "Check",
+    corroborate: "Corroborate",
+    recommend: "Recommend",
+    notify: "Notify",
+    times: "{count, plural, one {once} other {# times}}",
+  },
+});
+
+export type StuckWord = keyof (typeof stuckWords)["en"];
