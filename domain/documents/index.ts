@@ -1,11 +1,14 @@
 import { bankStatement } from "./bank-statement";
+import { businessLicence } from "./business-licence";
 import { contract } from "./contract";
 import { invoice } from "./invoice";
 import type { DocumentKind } from "./kind";
 import { receipt } from "./receipt";
 import { storefrontPhoto } from "./storefront-photo";
+import { transportPermit } from "./transport-permit";
 import { unknown } from "./unknown";
 import { vatInvoice } from "./vat-invoice";
+import { vehicleLicence } from "./vehicle-licence";
 import { vehiclePhoto } from "./vehicle-photo";
 
 /** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
@@ -13,10 +16,13 @@ export const kinds: readonly DocumentKind[] = [
   vatInvoice,
   invoice,
   contract,
-  receipt,
+  businessLicence,
   storefrontPhoto,
   vehiclePhoto,
+  vehicleLicence,
+  transportPermit,
   bankStatement,
+  receipt,
   unknown,
 ];
 

@@ -37,8 +37,9 @@ export function linesOf(plan: PagePlan): Fact | null {
   for (const band of bandsOf(body.flatMap(cellsIn))) {
     const cells = rowOf(band, columns);
     const last = rows.at(-1);
+    if (last && isFoot(cells)) break;
     if (cells.amount && /\d/.test(cells.amount)) rows.push({ cells, at: band[0]!.box[1] });
-    else if (last && cells.name && isContinuation(cells))
+    else if (last && cells.name && isContinuation(cells) && below(used.at(-1)!, band[0]!))
       last.cells = { ...last.cells, name: `${last.cells.name ?? ""}${cells.name}` };
     else continue;
     used.push(...band.map((cell) => cell.line));
@@ -49,6 +50,13 @@ export function linesOf(plan: PagePlan): Fact | null {
   const box = boxUnion(used.map((line) => line.seenAt))!;
   return { ...factFromLine("rows", first, 0.82, box), value: rows.map((row) => row.cells) };
 }
+
+/** The row of sums holds no words, whatever became of its 合计. */
+const isFoot = (cells: Row) =>
+  Boolean(cells.amount) && !cells.name && !cells.unitPrice && !cells.quantity && !cells.taxRate;
+
+/** Just below, as the next line of the same cell is. */
+const below = (above: LevelLine, cell: Cell) => cell.box[1] - (above.box[1] + above.box[3]) < 0.8 * cell.box[3];
 
 const isContinuation = (cells: Row) =>
   !cells.taxAmount &&
@@ -122,8 +130,11 @@ function roleOf(cell: Cell, columns: readonly Column<Role>[]): Role | null {
   const words = /\p{Script=Han}/u.test(cell.text);
   if (/^\d{1,2}(\.\d)?%$|^免税$|^不征税$/.test(cell.text)) return "taxRate";
   if (cell.text.startsWith("*") && words) return "name";
+  const number = /^[\d.,¥-]+$/.test(cell.text);
   const fitting = columns.filter(({ role }) =>
-    words ? role === "name" || role === "spec" || role === "unit" : !(role === "name" && /^[\d.,¥-]+$/.test(cell.text)),
+    words
+      ? role === "name" || role === "spec" || role === "unit"
+      : !(number && ["name", "unit", "taxRate"].includes(role)),
   );
   return fitting.length > 0 ? columnFor(fitting, cell.box[0], cell.box[0] + cell.box[2]).role : null;
 }

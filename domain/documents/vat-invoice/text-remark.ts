@@ -61,6 +61,8 @@ function boxLines(plan: PagePlan): Part[] {
     )
     // A seal repeats the seller's tax number over the box.
     .filter((line) => !/^[0-9A-Z]{15,18}$/.test(tight(line.text)))
+    // Print that runs down the edge of the form.
+    .filter((line) => line.text.length < 3 || line.box[3] < line.box[2])
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   const parts = inside.map((line) => ({ text: line.text.normalize("NFKC").trim(), lines: [line] }));
   return glued ? [{ text: glued, lines: [label] }, ...parts] : parts;

@@ -1,0 +1,119 @@
+import type { Box } from "../../values/box";
+import { factFromLine } from "../fact";
+import type { Fact } from "../kind";
+import { boxUnion } from "./box-union";
+import type { LevelLine } from "./level-lines";
+import { linesRightOf } from "./neighbours";
+
+/** The text of a cell that a label names, the lines it was put together from and where they stand. */
+export type Cell = { text: string; lines: readonly LevelLine[]; box: Box };
+
+/** Labels of a form by field: anchored patterns over texts without spaces. `multiline` values go on below. */
+export type FormLabels<Field extends string> = Readonly<Record<Field, { label: RegExp; multiline?: boolean }>>;
+
+/** A text without spaces, half width. */
+export const unspaced = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
+
+type Hit<Field> = { field: Field; line: LevelLine; rest: string; from: LevelLine };
+
+/**
+ * The cells of a form by its labels: the value is glued to the label or stands right of it up to the next label, and
+ * multi-line values go on below. Labels set out over two boxes ("名" "称") count as one. `noise` is cut out of values.
+ */
+export function labelledCells<Field extends string>(
+  lines: readonly LevelLine[],
+  labels: FormLabels<Field>,
+  noise?: RegExp,
+): Partial<Record<Field, Cell>> {
+  const hits = lines.flatMap((line) => hitOn(lines, line, labels));
+  const taken = new Set(hits.flatMap((hit) => [hit.line, hit.from]));
+  const cells: Partial<Record<Field, Cell>> = {};
+  for (const hit of hits) {
+    const parts = textOfCell(lines, hit, taken, labels[hit.field].multiline ?? false);
+    const text = parts
+      .map((part) => part.text.replace(noise ?? /$^/, ""))
+      .join("")
+      .replace(/^[:;.,\s]+/, "");
+    if (text === "" || cells[hit.field]) continue;
+    cells[hit.field] = {
+      text,
+      lines: parts.map((part) => part.line),
+      box: boxUnion(parts.map((part) => part.line.seenAt))!,
+    };
+  }
+  return cells;
+}
+
+function hitOn<Field extends string>(
+  lines: readonly LevelLine[],
+  line: LevelLine,
+  labels: FormLabels<Field>,
+): Hit<Field>[] {
+  const text = unspaced(line.text);
+  const fields = Object.keys(labels) as Field[];
+  for (const field of fields) {
+    const match = labels[field].label.exec(text);
+    if (match) return [{ field, line, rest: text.slice(match[0].length), from: line }];
+  }
+  const next = text.length === 1 ? (linesRightOf(lines, line) as LevelLine[])[0] : undefined;
+  if (!next || next.box[0] - line.box[0] > 0.16) return [];
+  const joined = text + unspaced(next.text);
+  for (const field of fields) {
+    const match = labels[field].label.exec(joined);
+    if (match && match[0].length > 1) return [{ field, line, rest: joined.slice(match[0].length), from: next }];
+  }
+  return [];
+}
+
+type Part = { text: string; line: LevelLine };
+
+function textOfCell<Field>(
+  lines: readonly LevelLine[],
+  hit: Hit<Field>,
+  taken: ReadonlySet<LevelLine>,
+  multiline: boolean,
+) {
+  const parts: Part[] = /[^:;.,]/.test(hit.rest) ? [{ text: hit.rest, line: hit.from }] : [];
+  let edge = hit.from.box[0] + hit.from.box[2];
+  for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
+    if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : 0.22)) break;
+    parts.push({ text: unspaced(next.text), line: next });
+    edge = next.box[0] + next.box[2];
+  }
+  if (!multiline || parts.length === 0) return parts;
+  const first = parts[0]!.line;
+  // A glued value begins right of its label, and goes on below at about that place.
+  const glued = first === hit.from && hit.rest !== "";
+  const left = glued ? first.box[0] + 0.02 : first.box[0] - 0.03;
+  for (
+    let below = lineBelow(lines, parts.at(-1)!.line, left, taken);
+    below;
+    below = lineBelow(lines, below, left, taken)
+  ) {
+    if (parts.length > 12) break;
+    parts.push({ text: unspaced(below.text), line: below });
+  }
+  return parts;
+}
+
+/** The line that goes on just below `line`, not left of `left`. */
+function lineBelow(lines: readonly LevelLine[], line: LevelLine, left: number, taken: ReadonlySet<LevelLine>) {
+  const bottom = line.box[1] + line.box[3];
+  return lines
+    .filter((other) => other !== line && !taken.has(other))
+    .filter((other) => other.box[0] >= left && other.box[0] < line.box[0] + Math.max(line.box[2], 0.12))
+    .filter((other) => other.box[1] > line.box[1] + 0.5 * line.box[3] && other.box[1] - bottom < 0.9 * line.box[3])
+    .sort((a, b) => a.box[1] - b.box[1])[0];
+}
+
+/** The fact that a cell states; the weakest of its lines weighs on `confidence`. `read` understands the text or not. */
+export function factFromCell(
+  cell: Cell | undefined,
+  confidence: number,
+  read: (text: string) => string | null = (text) => text,
+): Fact | null {
+  const value = cell ? read(cell.text) : null;
+  if (!cell || !value) return null;
+  const weakest = cell.lines.reduce((a, b) => (b.confidence < a.confidence ? b : a));
+  return factFromLine(value, weakest, confidence, cell.box);
+}

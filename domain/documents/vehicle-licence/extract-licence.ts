@@ -1,0 +1,88 @@
+import type { Reading } from "../../reading";
+import { parseDay } from "../../values/parse-day";
+import { readPlate } from "../../values/plate";
+import { isVin, normaliseVin } from "../../values/vin";
+import { spokenFields } from "../fact";
+import type { Fact, Fields } from "../kind";
+import { type Cell, type FormLabels, factFromCell, labelledCells, unspaced } from "../layout/labelled-cells";
+import { levelLines } from "../layout/level-lines";
+import { mergeRungs } from "../merge-rungs";
+
+const labels = {
+  plateNumber: { label: /^(?:号牌号码|号.号码|车牌号码?)[:;]?/ },
+  vehicleType: { label: /^车辆类型[:;]?/ },
+  owner: { label: /^(?:所有人|.有人)[:;]?/ },
+  address: { label: /^住址[:;]?/ },
+  useCharacter: { label: /^使用性质[:;]?/ },
+  brandModel: { label: /^品牌型号[:;]?/ },
+  vin: { label: /^(?:车辆识别代[号码]|车.识别代[号码]|车架号码?)[:;]?/ },
+  engineNumber: { label: /^发动机号码?[:;]?/ },
+  registeredOn: { label: /^注册日期[:;]?/ },
+  issuedOn: { label: /^发证日期[:;]?/ },
+  fileNumber: { label: /^档案编号[:;]?/ },
+  crew: { label: /^核定载人数?[:;]?/ },
+  grossMass: { label: /^总质量[:;]?/ },
+  curbMass: { label: /^整备质量[:;]?/ },
+  ratedLoad: { label: /^(?:核定载质量|核定载质.)[:;]?/ },
+  size: { label: /^外廓尺寸[:;]?/ },
+  towedMass: { label: /^准牵引总质量[:;]?/ },
+  remark: { label: /^备注[:;]?/ },
+  inspection: { label: /^检验记录[:;]?/ },
+} satisfies FormLabels<string>;
+
+/** The English words under each label of the main page. */
+const english =
+  /Plate\s*No\.?|Vehicle\s*Type|Owner|Address|Use\s*Character|Model|VIN(?![A-Z0-9])|Engine\s*No\.?|Regis(?:ter|tration)\s*Date|Issue\s*Date/gi;
+
+/** The facts of a vehicle licence, by its labels, from the pages and halves that were photographed. */
+export function extractLicence(reading: Reading): Fields {
+  return mergeRungs(...reading.pages.slice(0, 3).map((page) => fromPage(reading, page.number)));
+}
+
+function fromPage(reading: Reading, page: number): Fields {
+  const lines = levelLines(reading, page);
+  const cells = labelledCells(
+    lines.filter((line) => unspaced(line.text).replace(english, "") !== ""),
+    labels,
+    english,
+  );
+  const plates = lines.filter((line) => readPlate(unspaced(line.text).replace(labels.plateNumber.label, "")) !== null);
+  const mass = (text: string) => {
+    const match = /^(\d{3,6})(?:k?g|千克|公斤)?/i.exec(text.replace(/[,.\s]/g, ""));
+    return match ? `${match[1]}kg` : null;
+  };
+  return spokenFields({
+    // Main and second page print the plate: two that agree are beyond doubt.
+    plateNumber: factFromCell(
+      cells.plateNumber,
+      plates.length > 1 ? 0.98 : 0.92,
+      (text) => readPlate(text.slice(0, 9)) ?? readPlate(text),
+    ),
+    vehicleType: factFromCell(cells.vehicleType, 0.92, chinese),
+    owner: factFromCell(cells.owner, 0.93, chinese),
+    useCharacter: factFromCell(cells.useCharacter, 0.94, chinese),
+    brandModel: factFromCell(cells.brandModel, 0.88),
+    vin: vinOf(cells.vin),
+    engineNumber: factFromCell(
+      cells.engineNumber,
+      0.86,
+      (text) => /[0-9A-Z*-]{4,20}/i.exec(text)?.[0].toUpperCase() ?? null,
+    ),
+    registeredOn: factFromCell(cells.registeredOn, 0.95, parseDay),
+    issuedOn: factFromCell(cells.issuedOn, 0.95, parseDay),
+    grossMass: factFromCell(cells.grossMass, 0.91, mass),
+    ratedLoad: factFromCell(cells.ratedLoad, 0.91, mass),
+  });
+}
+
+const chinese = (text: string) => (/\p{Script=Han}/u.test(text) ? text : null);
+
+/** Seventeen characters; one that checks is beyond doubt. Makers outside China and America need not keep the check. */
+function vinOf(cell: Cell | undefined): Fact | null {
+  const read = (text: string) => {
+    const code = normaliseVin(text);
+    return /^[A-HJ-NPR-Z0-9]{17}$/.test(code) ? code : null;
+  };
+  const vin = factFromCell(cell, 0.84, read);
+  return vin && isVin(vin.value as string) ? factFromCell(cell, 0.98, read) : vin;
+}
