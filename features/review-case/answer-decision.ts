@@ -43,9 +43,17 @@ export async function answerDecision(request: Request, caseId: string): Promise<
   return answer(decided, await caseState(db(), caseId));
 }
 
+/** How the case stands, for a page that is open: any member of staff may ask. */
+export async function answerState(caseId: string): Promise<Response> {
+  const user = await currentUser();
+  if (!user || user.role === "owner") return Response.json({ problem: "not-found" }, { status: 404 });
+  const state = await caseState(db(), caseId);
+  return state ? Response.json(state) : Response.json({ problem: "not-found" }, { status: 404 });
+}
+
 function answer(decided: Decided, state: unknown): Response {
   if (decided.ok) return Response.json({ ...decided, fresh: state });
-  const conflicts = ["changed", "claimed-by-another", "not-claimed"];
+  const conflicts = ["changed", "claimed-by-another", "not-claimed", "evidence-changed"];
   const status = conflicts.includes(decided.problem) ? 409 : decided.problem === "not-found" ? 404 : 422;
   return Response.json({ problem: decided.problem, fresh: state }, { status });
 }

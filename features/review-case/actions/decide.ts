@@ -5,7 +5,7 @@ import { type CaseAct, type CaseState, move } from "@/domain/review/moves";
 import { codesFor } from "@/domain/review/reason-codes";
 import { toMinor } from "@/domain/values/money";
 import { appendAudit } from "@/pipeline/audit/append-audit";
-import type { Decided, Decider, Decision } from "./decision";
+import type { Decided, Decider, Decision, DecisionProblem } from "./decision";
 import { finishDecision } from "./finish-decision";
 
 /**
@@ -33,6 +33,8 @@ export async function decide(
       return { ok: false, problem: found.claimedById ? "claimed-by-another" : "not-claimed" };
     if (await decidedTheOriginal(tx, found.appealOfId, by.id)) return { ok: false, problem: "own-decision-appealed" };
     const [latest] = found.recommendations;
+    if (decision.recommendationId !== undefined && (latest?.id ?? null) !== decision.recommendationId)
+      return { ok: false, problem: "changed" };
     const assessment = latest?.assessment as unknown as Assessment | undefined;
     const recommended = toMinor(assessment?.recommendation.likely ?? "") ?? found.business.currentLine;
     const amount =
@@ -88,10 +90,11 @@ export async function decide(
   });
 }
 
-function whatIsWrong({ outcome, reasonCodes, amount }: Decision): "reasons-missing" | "amount-invalid" | null {
+function whatIsWrong({ outcome, reasonCodes, amount, message }: Decision): DecisionProblem | null {
   const allowed: readonly string[] = codesFor(outcome);
   if (reasonCodes.length < 1 || reasonCodes.length > 4 || reasonCodes.some((code) => !allowed.includes(code)))
     return "reasons-missing";
+  if (outcome === "ask" && !message?.trim()) return "message-missing";
   const minor = outcome === "change" ? toMinor(amount ?? "") : 0n;
   return minor === null || minor < 0n ? "amount-invalid" : null;
 }

@@ -4,6 +4,8 @@ import type { CaseState } from "@/domain/review/moves";
 /** What the reviewer sends. `caseVersion` is the version they saw. */
 export const decisionSchema = z.object({
   caseVersion: z.int().positive(),
+  /** The recommendation they saw; when a newer one exists, nothing is decided. */
+  recommendationId: z.string().max(60).nullish(),
   outcome: z.enum(["approve", "change", "ask", "decline"]),
   amount: z.string().max(20).optional(),
   reasonCodes: z.array(z.string().max(60)).max(8),
@@ -23,7 +25,9 @@ export type DecisionProblem =
   | "below-current-line"
   | "own-decision-appealed"
   | "same-person"
-  | "authority-too-small";
+  | "authority-too-small"
+  | "evidence-changed"
+  | "message-missing";
 
 export type Decided =
   | { ok: true; decisionId: string; state: CaseState; signaturesNeeded: number }

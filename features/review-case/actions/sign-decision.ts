@@ -26,6 +26,9 @@ export async function signDecision(
     if (given.agree && proposed) return { ok: false, problem: "same-person" };
     if (given.agree && proposal.amount !== null && (by.authority === null || proposal.amount > by.authority))
       return { ok: false, problem: "authority-too-small" };
+    // What the first person signed for rested on the evidence as it was then: a later version needs a new proposal.
+    if (given.agree && given.caseVersion !== proposal.caseVersion + 1)
+      return { ok: false, problem: "evidence-changed" };
     const act = given.agree ? (proposal.outcome === "decline" ? "decline" : "approve") : "withdraw-proposal";
     const next = move("awaiting-second", act);
     if (!next || !(await compareAndSet(tx, caseId, { version: given.caseVersion, from: "awaiting-second", to: next })))

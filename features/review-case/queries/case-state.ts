@@ -1,9 +1,12 @@
 import type { Database } from "@/adapters/db/port";
+import { fromMinor } from "@/domain/values/money";
 
 export type CaseStateView = {
   state: string;
   version: number;
   claimedBy: string | null;
+  /** The newest recommendation: a page that shows an older one is out of date. */
+  recommendationId: string | null;
   decision: { outcome: string; amount: string | null; by: string[] } | null;
 };
 
@@ -12,6 +15,7 @@ export async function caseState(db: Database, id: string): Promise<CaseStateView
   const row = await db.case.findUnique({
     where: { id },
     include: {
+      recommendations: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1, select: { id: true } },
       decisions: {
         where: { state: { in: ["final", "proposed"] } },
         orderBy: { createdAt: "desc" },
@@ -34,11 +38,12 @@ export async function caseState(db: Database, id: string): Promise<CaseStateView
   return {
     state: row.state,
     version: row.version,
+    recommendationId: row.recommendations[0]?.id ?? null,
     claimedBy: row.claimedById ? (names.get(row.claimedById) ?? null) : null,
     decision: decision
       ? {
           outcome: decision.outcome,
-          amount: decision.amount?.toString() ?? null,
+          amount: decision.amount === null ? null : fromMinor(decision.amount),
           by: decision.signatures.map((signature) => names.get(signature.userId) ?? ""),
         }
       : null,

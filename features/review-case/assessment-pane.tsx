@@ -1,0 +1,86 @@
+"use client";
+import type { AssessmentView, CaseView } from "./case-view";
+import { ScorecardView } from "./scorecard-view";
+import { SumWaterfall } from "./sum-waterfall";
+import { TradeView } from "./trade-view";
+import type { Selection } from "./use-selection";
+import { useWords } from "./use-words";
+
+/** The recommended line with its sum, the three dimensions and the year of sales. */
+export function AssessmentPane({ view, selection }: { view: CaseView; selection: Selection }) {
+  const word = useWords();
+  const { assessment } = view;
+  if (!assessment) {
+    return (
+      <section className="border-b border-line px-4 py-3.5" aria-busy="true">
+        <p className="text-ink-soft">{word("recommended")}</p>
+        <p className="mt-1 font-medium">{word("working")}</p>
+        <p className="text-xs text-ink-faint">{word("workingHint")}</p>
+        <div aria-hidden="true" className="mt-3 space-y-2">
+          {[60, 80, 45].map((width) => (
+            <div key={width} className="h-3 animate-pulse rounded bg-line" style={{ width: `${width}%` }} />
+          ))}
+        </div>
+      </section>
+    );
+  }
+  const nameOf = (id: string) => view.documents.find((document) => document.id === id)?.name;
+  return (
+    <>
+      <section className="border-b border-line px-4 py-3.5">
+        <Headline assessment={assessment} current={view.business.currentLine} />
+        <SumWaterfall steps={assessment.steps} result={assessment.likely} />
+        <Reasons reasons={assessment.reasons} />
+      </section>
+      <ScorecardView assessment={assessment} nameOf={nameOf} onOpen={selection.openDocument} />
+      <TradeView assessment={assessment} />
+    </>
+  );
+}
+
+function Headline({ assessment, current }: { assessment: AssessmentView; current: string }) {
+  const word = useWords();
+  return (
+    <>
+      <div className="flex justify-between gap-2 text-[13px] text-ink-soft">
+        <h2>{word("recommended")}</h2>
+        <span className="text-xs text-ink-faint">{word("policy", { version: assessment.policyVersion })}</span>
+      </div>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <span className="text-4xl leading-tight font-bold text-jade">{assessment.likely}</span>
+        <span className="text-[13px] text-ink-soft">{assessment.range}</span>
+      </p>
+      <p className="text-[13px] text-ink-soft">
+        {word("now", { amount: current })} · <b className="text-ink">{assessment.raise}</b> ·{" "}
+        {word("confidence", { percent: Math.round(assessment.confidence * 100) })}
+      </p>
+    </>
+  );
+}
+
+function Reasons({ reasons }: { reasons: AssessmentView["reasons"] }) {
+  const word = useWords();
+  const mark = { up: "↑", down: "↓", hold: "·" } as const;
+  if (reasons.length === 0) return null;
+  return (
+    <details className="mt-1 text-[13px]">
+      <summary className="cursor-pointer text-ink-soft">
+        {word("reasons")} {reasons.length}
+      </summary>
+      <ul className="mt-1 space-y-0.5">
+        {reasons.map((reason) => (
+          <li key={reason.text} className="flex gap-1.5">
+            <span
+              className={
+                reason.direction === "down" ? "text-amber" : reason.direction === "up" ? "text-jade" : "text-ink-faint"
+              }
+            >
+              {mark[reason.direction]}
+            </span>
+            {reason.text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { notFound } from "next/navigation";
+import { db, requireStaff } from "@/adapters/web";
+import { currentLanguage } from "@/i18n/language";
+import { CaseScreen } from "./case-screen";
+import { loadCaseView } from "./queries/load-case-view";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** One case: evidence, page over facts, recommendation and decision. Any member of staff may read it. */
+export async function CasePage({ params }: Props) {
+  const user = await requireStaff();
+  const language = await currentLanguage();
+  const view = await loadCaseView(db(), (await params).id, user, { language, now: new Date() });
+  if (!view) notFound();
+  return <CaseScreen key={view.id} view={view} />;
+}

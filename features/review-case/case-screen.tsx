@@ -1,0 +1,41 @@
+"use client";
+import { useKeys } from "@/ui/desk/use-keys";
+import { AssessmentPane } from "./assessment-pane";
+import type { CaseView } from "./case-view";
+import { DecisionBar } from "./decision-bar";
+import { EvidencePane } from "./evidence-pane";
+import { FactsTable } from "./facts-table";
+import { FindingsList } from "./findings-list";
+import { History } from "./history";
+import { PageView } from "./page-view";
+import { useFreshness } from "./use-freshness";
+import { useSelection } from "./use-selection";
+
+/** The case in three panes: evidence, page over facts, recommendation with findings and the decision at its foot. */
+export function CaseScreen({ view }: { view: CaseView }) {
+  const selection = useSelection(view);
+  useFreshness(view);
+  useKeys({
+    j: () => selection.stepDocument(1),
+    k: () => selection.stepDocument(-1),
+    arrowdown: () => selection.stepFact(1),
+    arrowup: () => selection.stepFact(-1),
+  });
+  return (
+    <main className="grid md:h-dvh md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]">
+      <EvidencePane view={view} selection={selection} />
+      <section className="flex min-h-0 min-w-0 flex-col border-line bg-shade md:border-r">
+        <PageView key={selection.document?.id} selection={selection} findings={view.findings} />
+        <FactsTable selection={selection} />
+      </section>
+      <section className="flex min-h-0 flex-col bg-card">
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <AssessmentPane view={view} selection={selection} />
+          <FindingsList view={view} selection={selection} />
+          <History decisions={view.decisions} />
+        </div>
+        <DecisionBar key={`${view.state}`} view={view} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Remaining } from "@/domain/review/remaining";
+import type { Box } from "@/domain/values/box";
+import type { Tone } from "@/ui/tone";
+
+/** A fact of one document, in the reader's language, with everything that stands beside it. */
+export type FactView = {
+  field: string;
+  label: string;
+  /** What was read; null when the field is silent and only a correction or the application speaks. */
+  read: string | null;
+  /** Table rows, where the field holds them. */
+  rows: readonly Readonly<Record<string, string>>[] | null;
+  /** What the applicant says it should be. */
+  corrected: string | null;
+  /** What the application states, where it states the same thing; `agrees` compares as the product compares names. */
+  declared: { value: string; agrees: boolean } | null;
+  /** What other rungs gave. */
+  others: readonly { value: string; source: string }[];
+  source: string;
+  confidence: number | null;
+  tone: Tone;
+  page: number | null;
+  box: Box | null;
+};
+
+export type FindingView = {
+  id: string;
+  title: string;
+  saw: string;
+  todo: string;
+  severity: "info" | "low" | "medium" | "high";
+  tone: Tone;
+  documentId: string | null;
+  documentName: string | null;
+  page: number | null;
+  box: Box | null;
+};
+
+export type DocumentView = {
+  id: string;
+  name: string;
+  fileName: string;
+  state: string;
+  /** Under way, or what went wrong. */
+  note: string | null;
+  headline: string | null;
+  pages: readonly { number: number; width: number; height: number }[];
+  facts: readonly FactView[];
+  silent: readonly string[];
+  passed: readonly string[];
+  troubles: number;
+  worstTone: Tone | null;
+};
+
+export type PointView = { label: string; points: number; of: number; documents: readonly string[] };
+
+export type StepView = {
+  id: string;
+  label: string;
+  /** Written for the reader: "¥740,000", "20%". */
+  value: string;
+  after: string;
+  /** Position of the bar, 0..1 of the scale; null for steps before the share of sales, which are of another size. */
+  bar: { from: number; to: number } | null;
+  delta: string | null;
+  tone: "start" | "up" | "down" | "hold";
+  bites: boolean;
+  documents: readonly string[];
+};
+
+export type AssessmentView = {
+  id: string;
+  likely: string;
+  likelyAmount: string;
+  range: string;
+  raise: string;
+  confidence: number;
+  policyVersion: string;
+  steps: readonly StepView[];
+  reasons: readonly { text: string; direction: "up" | "down" | "hold" }[];
+  dimensions: readonly { id: string; label: string; score: number; points: readonly PointView[] }[];
+  coverage: number;
+  months: readonly { month: string; share: number; amount: string }[];
+  customers: readonly { name: string; share: number; amount: string }[];
+};
+
+export type DecisionView = {
+  id: string;
+  state: string;
+  outcome: "approve" | "change" | "ask" | "decline";
+  amount: string | null;
+  reasons: readonly string[];
+  message: string | null;
+  by: readonly string[];
+  at: string;
+  /** When the owner saw the notice; null while it is unseen. */
+  seenAt: string | null;
+  signedByMe: boolean;
+  /** Evidence came after it was proposed: it can only be sent back. */
+  outdated: boolean;
+};
+
+/** Everything on the case page, as plain JSON in the reader's language. */
+export type CaseView = {
+  id: string;
+  version: number;
+  state: string;
+  appeal: boolean;
+  business: { name: string; code: string; trade: string; currency: string; currentLine: string; currentAmount: string };
+  stated: { yearlySales: string; bankKnown: string | null; establishedOn: string | null };
+  remaining: Remaining;
+  claim: { mine: boolean; name: string } | null;
+  me: {
+    mayDecide: boolean;
+    maySign: boolean;
+    senior: boolean;
+    authority: string | null;
+    authorityAmount: string | null;
+  };
+  documents: readonly DocumentView[];
+  findings: readonly FindingView[];
+  notRun: readonly { title: string; documentName: string | null }[];
+  assessment: AssessmentView | null;
+  decisions: readonly DecisionView[];
+  /** The next case that waits, for "next" after deciding. */
+  nextId: string | null;
+};

@@ -1,0 +1,180 @@
+import type { Database } from "@/adapters/db/port";
+import { kindById } from "@/domain/documents/index";
+import type { Fields } from "@/domain/documents/kind";
+import type { Assessment } from "@/domain/recommendation/recommendation";
+import { sayIndustry } from "@/domain/review/industries";
+import { sayProblem } from "@/domain/review/problems";
+import { remaining } from "@/domain/review/remaining";
+import { fromMinor } from "@/domain/values/money";
+import { type Language, say } from "@/domain/words";
+import { day, money } from "@/i18n/format";
+import { currentExtraction, documentParts } from "@/pipeline/evidence/load-document";
+import type { Finding } from "@/prisma/generated/client";
+import type { CaseView, DocumentView } from "../case-view";
+import { caseWords } from "../words";
+import { loadFindings } from "./load-findings";
+import { nextCase } from "./next-case";
+import { viewAssessment } from "./view-assessment";
+import { viewDecisions } from "./view-decisions";
+import { viewFacts } from "./view-facts";
+import { passedBy, viewFindings, viewNotRun } from "./view-findings";
+
+type Reader = { id: string; role: string; authority: bigint | null };
+const deciders = ["reviewer", "senior_reviewer"];
+
+/** A case as this member of staff may see it, in their language; null when there is none. */
+export async function loadCaseView(
+  db: Database,
+  id: string,
+  reader: Reader,
+  { language, now }: { language: Language; now: Date },
+): Promise<CaseView | null> {
+  const row = await findCase(db, id);
+  if (!row) return null;
+  const { business, documents } = row;
+  const show = (minor: bigint) => money(fromMinor(minor), language, business.currency);
+  const findings = await loadFindings(
+    db,
+    id,
+    documents.map((one) => one.id),
+  );
+  const names = namesOf(documents, language);
+  const claimer = row.claimedById
+    ? await db.user.findUnique({ where: { id: row.claimedById }, select: { name: true } })
+    : null;
+  const newest = row.recommendations[0];
+  const mayDecide = deciders.includes(reader.role);
+  return {
+    id,
+    version: row.version,
+    state: row.state,
+    appeal: row.appealOfId !== null,
+    business: {
+      name: business.name,
+      code: masked(business.uscc),
+      trade: [sayIndustry(business.industry, language), business.region].filter(Boolean).join(" · "),
+      currency: business.currency,
+      currentLine: show(business.currentLine),
+      currentAmount: fromMinor(business.currentLine),
+    },
+    stated: {
+      yearlySales: show(business.yearlySales),
+      bankKnown: business.bankKnownYearlySales === null ? null : show(business.bankKnownYearlySales),
+      establishedOn: business.establishedOn ? day(business.establishedOn, language) : null,
+    },
+    remaining: remaining(row.dueAt, now, language),
+    claim: row.claimedById ? { mine: row.claimedById === reader.id, name: claimer?.name ?? "" } : null,
+    me: {
+      mayDecide,
+      maySign: mayDecide,
+      senior: reader.role === "senior_reviewer",
+      authority: reader.authority === null ? null : show(reader.authority),
+      authorityAmount: reader.authority === null ? null : fromMinor(reader.authority),
+    },
+    documents: documents.map((document) => viewDocument(document, { business, findings, names, language })),
+    findings: viewFindings(findings, names, language),
+    notRun: viewNotRun(findings, names, language),
+    assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
+    decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
+    nextId: mayDecide ? await nextCase(db, reader.id, id) : null,
+  };
+}
+
+function findCase(db: Database, id: string) {
+  return db.case.findUnique({
+    where: { id },
+    include: {
+      business: true,
+      documents: {
+        where: { state: { not: "removed" } },
+        include: { ...documentParts, pages: { orderBy: { number: "asc" } } },
+        orderBy: { id: "asc" },
+      },
+      recommendations: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1 },
+    },
+  });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+type Given = {
+  business: Found["business"];
+  findings: readonly Finding[];
+  names: ReadonlyMap<string, string>;
+  language: Language;
+};
+
+function viewDocument(row: Found["documents"][number], given: Given): DocumentView {
+  const { language, findings, names } = given;
+  const extraction = currentExtraction(row);
+  const { facts, silent } = viewFacts({
+    kind: row.kind,
+    fields: (extraction?.fields ?? {}) as unknown as Fields,
+    corrections: row.corrections,
+    stated: given.business,
+    language,
+  });
+  const troubles = viewFindings(
+    findings.filter((finding) => finding.documentId === row.id),
+    names,
+    language,
+  );
+  return {
+    id: row.id,
+    name: names.get(row.id) ?? "",
+    fileName: row.fileName,
+    state: row.state,
+    note: noteOf(row, language),
+    headline: headlineOf(facts),
+    pages: row.pages.map(({ number, width, height }) => ({ number, width, height })),
+    facts,
+    silent: extraction ? silent : [],
+    passed: passedBy(findings, row.id, language),
+    troubles: troubles.length,
+    worstTone: troubles[0]?.tone ?? null,
+  };
+}
+
+/** "Invoice 1", "Invoice 2": documents of a kind are numbered when there are several. */
+function namesOf(documents: Found["documents"], language: Language): Map<string, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    documents.map((row) => {
+      const name = say(kindById(row.kind).words, language, "name");
+      const count = (seen.get(row.kind) ?? 0) + 1;
+      seen.set(row.kind, count);
+      const several = documents.filter((other) => other.kind === row.kind).length > 1;
+      return [row.id, several ? `${name} ${count}` : name];
+    }),
+  );
+}
+
+function noteOf(row: Found["documents"][number], language: Language): string | null {
+  if (row.state === "failed" || row.state === "needs-owner") return sayProblem(row.problem, language);
+  return row.state === "done" ? null : say(caseWords, language, "underWay");
+}
+
+/** What tells this document from its like: its most telling facts. */
+function headlineOf(facts: DocumentView["facts"]): string | null {
+  const telling = [
+    "totalAmount",
+    "amount",
+    "plateNumber",
+    "signText",
+    "owner",
+    "holder",
+    "name",
+    "totalIn",
+    "issuedOn",
+    "signedOn",
+    "endsOn",
+  ];
+  const said = telling.flatMap((field) =>
+    facts.filter((fact) => fact.field === field).map((fact) => fact.corrected ?? fact.read),
+  );
+  return said.filter(Boolean).slice(0, 2).join(" · ") || null;
+}
+
+/** The code's beginning and end: a sole trader's code leads to a person. */
+function masked(uscc: string | null): string {
+  return uscc ? `${uscc.slice(0, 12)}····${uscc.slice(-2)}` : "";
+}

@@ -1,0 +1,105 @@
+import { factorWords, reasonWords } from "@/domain/recommendation/reason-words";
+import { type Assessment, dimensions, type Factor, type Reason } from "@/domain/recommendation/recommendation";
+import { titleOf } from "@/domain/review/findings";
+import { scoreWords } from "@/domain/scorecard/words";
+import { fromMinor, toMinor } from "@/domain/values/money";
+import { type Language, say, type WordValues } from "@/domain/words";
+import { money } from "@/i18n/format";
+import type { AssessmentView, StepView } from "../case-view";
+import { showAmount } from "./show-value";
+
+const known = <Key extends string>(words: Record<Key, string>, key: string): key is Key => key in words;
+
+/** A stored assessment as the case page shows it: the sum as bars, the points with their evidence. */
+export function viewAssessment(id: string, assessment: Assessment, language: Language): AssessmentView {
+  const { recommendation, scorecard, facts } = assessment;
+  const { currency, likely, low, high, currentLine } = recommendation;
+  const show = (amount: string) => money(amount, language, currency);
+  const raise = minor(likely) - minor(currentLine);
+  const most = facts.salesByMonth.reduce((top, one) => Math.max(top, Number(one.amount)), 0);
+  return {
+    id,
+    likely: show(likely),
+    likelyAmount: likely,
+    range: `${show(low)} – ${show(high)}`,
+    raise: `${raise >= 0n ? "+" : "−"}${show(fromMinor(raise < 0n ? -raise : raise))}`,
+    confidence: recommendation.confidence,
+    policyVersion: recommendation.policyVersion,
+    steps: stepsOf(recommendation.factors, language, currency),
+    reasons: recommendation.reasons.map((reason) => ({
+      text: sayReason(reason, language, currency),
+      direction: reason.direction,
+    })),
+    dimensions: dimensions.map((dimension) => ({
+      id: dimension,
+      label: say(scoreWords, language, dimension),
+      score: scorecard.dimensions[dimension].score,
+      points: scorecard.dimensions[dimension].points.map(({ rule, points, of, documents }) => ({
+        label: known(scoreWords.en, rule) ? say(scoreWords, language, rule) : titleOf(rule, language),
+        points,
+        of,
+        documents,
+      })),
+    })),
+    coverage: scorecard.coverage,
+    months: facts.salesByMonth.map((one) => ({
+      month: one.month,
+      share: most > 0 ? Math.max(0, Number(one.amount)) / most : 0,
+      amount: show(one.amount),
+    })),
+    customers: facts.topCustomers.map((one) => ({ name: one.name, share: one.share, amount: show(one.amount) })),
+  };
+}
+
+const minor = (amount: string) => toMinor(amount) ?? 0n;
+
+/** Every factor in order. Bars begin where the share of sales was taken: what stands before is sales, not a line. */
+function stepsOf(factors: readonly Factor[], language: Language, currency: string): StepView[] {
+  const first = Math.max(
+    0,
+    factors.findIndex((factor) => factor.id === "share-of-sales"),
+  );
+  const most = factors.slice(first).reduce((top, factor) => Math.max(top, Number(factor.after)), 1);
+  return factors.map((factor, index) => {
+    const before = index > 0 ? Number(factors[index - 1]!.after) : 0;
+    const after = Number(factor.after);
+    const start = index === first;
+    const difference = minor(factor.after) - (index > 0 ? minor(factors[index - 1]!.after) : 0n);
+    return {
+      id: factor.id,
+      label: labelOf(factor, language),
+      value: showAmount(factor.value, language, currency),
+      after: money(factor.after, language, currency),
+      bar: index < first ? null : start ? { from: 0, to: after / most } : ordered(before / most, after / most),
+      delta:
+        index <= first || difference === 0n
+          ? null
+          : `${difference > 0n ? "+" : "−"}${money(fromMinor(difference < 0n ? -difference : difference), language, currency)}`,
+      tone: start ? "start" : difference > 0n ? "up" : factor.role === "multiply" ? "down" : "hold",
+      bites: factor.bites,
+      documents: factor.documents,
+    };
+  });
+}
+
+const ordered = (a: number, b: number) => (a <= b ? { from: a, to: b } : { from: b, to: a });
+
+function labelOf(factor: Factor, language: Language): string {
+  const label = known(factorWords.en, factor.id) ? say(factorWords, language, factor.id) : factor.id;
+  return factor.saw.check ? `${label}：${titleOf(String(factor.saw.check), language)}` : label;
+}
+
+function sayReason(reason: Reason, language: Language, currency: string): string {
+  const code = reason.code.startsWith("doubt:") ? "doubt" : reason.code;
+  const values: WordValues = Object.fromEntries(
+    Object.entries(reason.saw).map(([key, value]) => [
+      key,
+      key === "check" ? titleOf(String(value), language) : showAmount(String(value), language, currency),
+    ]),
+  );
+  try {
+    return known(reasonWords.en, code) ? say(reasonWords, language, code, values) : code;
+  } catch {
+    return Object.values(values).join(" · ");
+  }
+}
