@@ -32,17 +32,19 @@ export function TextField({
   ...rest
 }: Common & InputHTMLAttributes<HTMLInputElement> & { name: string }) {
   return (
-    <label className="block">
-      <span className="font-medium">{label}</span>
-      <input
-        name={name}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, { label, hint, error })}
-        className={`${box} ${error ? "border-red" : "border-ink-faint"}`}
-        {...rest}
-      />
+    <div>
+      <label className="block">
+        <span className="font-medium">{label}</span>
+        <input
+          name={name}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(name, { label, hint, error })}
+          className={`${box} ${error ? "border-red" : "border-ink-faint"}`}
+          {...rest}
+        />
+      </label>
       <Below id={name} hint={hint} error={error} />
-    </label>
+    </div>
   );
 }
 
@@ -57,22 +59,24 @@ export function ChoiceField({
 }: Common &
   SelectHTMLAttributes<HTMLSelectElement> & { name: string; choices: readonly { value: string; name: string }[] }) {
   return (
-    <label className="block">
-      <span className="font-medium">{label}</span>
-      <select
-        name={name}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(name, { label, hint, error })}
-        className={`${box} ${error ? "border-red" : "border-ink-faint"}`}
-        {...rest}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
+    <div>
+      <label className="block">
+        <span className="font-medium">{label}</span>
+        <select
+          name={name}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(name, { label, hint, error })}
+          className={`${box} ${error ? "border-red" : "border-ink-faint"}`}
+          {...rest}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      </label>
       <Below id={name} hint={hint} error={error} />
-    </label>
+    </div>
   );
 }

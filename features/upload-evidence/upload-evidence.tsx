@@ -26,7 +26,7 @@ export function UploadEvidence({ caseId }: { caseId: string }) {
   return (
     <div>
       {items.length > 0 && (
-        <ul aria-label={t("underWay")} className="mb-3 max-h-64 divide-y divide-line overflow-y-auto">
+        <ul aria-label={t("underWay")} className="mb-3 max-h-[34dvh] divide-y divide-line overflow-y-auto">
           {items.map((item) => (
             <UploadRow key={item.id} item={item} queue={queue} />
           ))}

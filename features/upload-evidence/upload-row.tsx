@@ -43,7 +43,7 @@ export function UploadRow({ item, queue }: { item: Item; queue: UploadQueue }) {
           >
             {t("retake")}
           </PickButton>
-          <Button look="quiet" className={small} onClick={() => queue.sendAnyway(item.id)}>
+          <Button look="quiet" className={small} onClick={() => queue.sendAnyway(item)}>
             {t("sendAnyway")}
           </Button>
           <Button look="quiet" className={small} onClick={() => void queue.discard(item.id)}>
@@ -75,5 +75,6 @@ function sentence(
   if (item.state === "sending") return percent >= 100 ? t("storing") : t("sending", { percent });
   if (item.state === "refused")
     return item.problem === "signed-out" ? t("signed-out") : problem(item.problem ?? "stuck");
-  return t(item.state === "warned" ? "waiting" : (item.state as "looking" | "waiting" | "offline"));
+  if (item.state === "offline") return t(navigator.onLine ? "retrying" : "offline");
+  return t(item.state === "looking" ? "looking" : "waiting");
 }

@@ -2,7 +2,7 @@
 export type Grey = { width: number; height: number; data: Uint8Array };
 export type Flaw = "dark" | "blurred" | "glare" | "small";
 
-const bounds = { darkestMean: 60, leastSharpness: 40, shortestSide: 600, clipped: 250, cell: 16 };
+const bounds = { darkestMean: 60, leastSharpness: 40, shortestSide: 480, clipped: 250, cell: 16 };
 
 /**
  * What may keep this photo from being read, or null. Only ever a warning: the owner may send it anyway, and the reader

@@ -1,5 +1,12 @@
 /** A file that is to be uploaded, as the browser keeps it while the tab is closed. */
-export type KeptFile = { id: string; caseId: string; file: File; addedAt: number };
+export type KeptFile = {
+  id: string;
+  caseId: string;
+  file: File;
+  addedAt: number;
+  /** The owner saw the warning about this photo and wants it sent all the same. */
+  anyway?: boolean;
+};
 
 const [database, store] = ["proofline-uploads", "files"];
 

@@ -44,7 +44,7 @@ export class UploadQueue {
   async restore(): Promise<void> {
     if (this.restored) return;
     this.restored = true;
-    for (const { id, file } of await keptFiles(this.caseId)) this.take(id, file, true);
+    for (const { id, file, anyway } of await keptFiles(this.caseId)) this.take(id, file, { kept: true, anyway });
   }
 
   /** Adds what was photographed or chosen; the same file twice is one upload. */
@@ -54,13 +54,14 @@ export class UploadQueue {
       if (this.items.some((one) => one.id === id && one.state !== "refused")) continue;
       const wrong = file.size === 0 ? "empty" : file.size > limits.fileBytes ? "too-large" : null;
       if (wrong) this.put({ ...fresh(id, file, false), state: "refused", problem: wrong });
-      else this.take(id, file, await keepFile({ id, caseId: this.caseId, file, addedAt: Date.now() }));
+      else this.take(id, file, { kept: await keepFile({ id, caseId: this.caseId, file, addedAt: Date.now() }) });
     }
   }
 
   /** The owner saw the warning and wants it sent all the same. */
-  sendAnyway(id: string): void {
+  sendAnyway({ id, file, kept }: Item): void {
     this.change(id, { state: "waiting" });
+    if (kept) void keepFile({ id, caseId: this.caseId, file, addedAt: Date.now(), anyway: true });
     this.run();
   }
 
@@ -78,9 +79,10 @@ export class UploadQueue {
     this.run();
   };
 
-  private take(id: string, file: File, kept: boolean): void {
+  private take(id: string, file: File, { kept, anyway = false }: { kept: boolean; anyway?: boolean }): void {
     this.put(fresh(id, file, kept));
-    lookAtPhoto(file).then((flaw) => {
+    const look = anyway ? Promise.resolve(null) : lookAtPhoto(file);
+    void look.then((flaw) => {
       this.change(id, { flaw, state: flaw ? "warned" : "waiting" });
       this.run();
     });
