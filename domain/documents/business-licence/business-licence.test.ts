@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../reading";
+import { textOf } from "../fact";
+import { businessLicence } from ".";
+
+type Placed = readonly [text: string, x: number, y: number];
+
+function page(cells: readonly Placed[]): Reading {
+  const lines = cells.map(([text, x, y]) => ({
+    text,
+    box: [x, y, 0.013 * text.length, 0.025] as const,
+    confidence: 0.98,
+    rung: "ocr" as const,
+  }));
+  return {
+    file: { name: "licence.jpg", mediaType: "image/jpeg", sha256: "", bytes: 1 },
+    pages: [{ number: 1, width: 1600, height: 1130, lines, codes: [], plates: [] }],
+    pageCount: 1,
+    structured: [],
+    picture: null,
+    pdf: null,
+  };
+}
+
+const company: readonly Placed[] = [
+  ["营业执照", 0.4, 0.15],
+  ["统一社会信用代码", 0.12, 0.22],
+  ["91350100M000100Y43", 0.12, 0.26],
+  ["名", 0.12, 0.4],
+  ["称", 0.19, 0.4],
+  ["广州市顺达物流有限公司", 0.23, 0.4],
+  ["类", 0.12, 0.46],
+  ["型 有限责任公司(自然人独资)", 0.19, 0.46],
+  ["法定代表人 陈顺", 0.12, 0.52],
+  ["经营范围", 0.12, 0.58],
+  ["道路货物运输；货物专用运输；", 0.23, 0.58],
+  ["装卸搬运；仓储服务。", 0.23, 0.615],
+  ["注册资本 壹佰万元整", 0.56, 0.4],
+  ["成立日期 2018年03月12日", 0.56, 0.46],
+  ["营业期限 2018年03月12日至2038年03月11日", 0.56, 0.52],
+  ["住", 0.56, 0.58],
+  ["所", 0.62, 0.58],
+  ["广州市白云区石井街", 0.66, 0.58],
+  ["夏茅大道12号", 0.66, 0.615],
+  ["登记机关", 0.6, 0.75],
+];
+const read = (cells: readonly Placed[]) => {
+  const fields = businessLicence.extract(page(cells));
+  return { fields, field: (name: string) => textOf(fields, name) };
+};
+
+describe("business-licence", () => {
+  it("reads a company's licence in two columns, with split labels and values over several lines", () => {
+    const { fields, field } = read(company);
+    expect(field("uscc")).toBe("91350100M000100Y43");
+    expect(fields.uscc?.confidence).toBeGreaterThanOrEqual(0.95);
+    expect(field("name")).toBe("广州市顺达物流有限公司");
+    expect(field("businessType")).toBe("有限责任公司(自然人独资)");
+    expect(field("legalRepresentative")).toBe("陈顺");
+    expect(field("scope")).toBe("道路货物运输;货物专用运输;装卸搬运;仓储服务。");
+    expect(field("registeredCapital")).toBe("壹佰万元整");
+    expect(field("establishedOn")).toBe("2018-03-12");
+    expect(field("expiresOn")).toBe("2038-03-11");
+    expect(field("address")).toBe("广州市白云区石井街夏茅大道12号");
+  });
+
+  it("leaves the end of a term without end out, and reads a sole trader's form", () => {
+    const { fields, field } = read([
+      ["营业执照", 0.4, 0.15],
+      ["统一社会信用代码：92330781MA2EDMFU50", 0.12, 0.22],
+      ["名称 兰溪市悦济舫餐厅", 0.12, 0.4],
+      ["类型 个体工商户", 0.12, 0.46],
+      ["经营者 李梅", 0.12, 0.52],
+      ["经营场所 兰溪市丹溪大道1055号", 0.12, 0.58],
+      ["注册日期 2019年06月01日", 0.56, 0.46],
+      ["营业期限 2019年06月01日至长期", 0.56, 0.52],
+    ]);
+    expect(fields).not.toHaveProperty("expiresOn");
+    expect([field("legalRepresentative"), field("address")]).toEqual(["李梅", "兰溪市丹溪大道1055号"]);
+    expect(field("establishedOn")).toBe("2019-06-01");
+  });
+
+  it("knows a licence by its title and labels", () => {
+    expect(businessLicence.recognise(page(company))).toBeGreaterThan(0.9);
+    expect(businessLicence.recognise(page([["价税合计", 0.1, 0.5]]))).toBeLessThan(0.3);
+  });
+});

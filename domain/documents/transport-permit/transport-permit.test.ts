@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Reading } from "../../reading";
+import { textOf } from "../fact";
+import { transportPermit } from ".";
+
+type Placed = readonly [text: string, x: number, y: number];
+
+function page(cells: readonly Placed[]): Reading {
+  const lines = cells.map(([text, x, y]) => ({
+    text,
+    box: [x, y, 0.014 * text.length, 0.03] as const,
+    confidence: 0.98,
+    rung: "ocr" as const,
+  }));
+  return {
+    file: { name: "permit.jpg", mediaType: "image/jpeg", sha256: "", bytes: 1 },
+    pages: [{ number: 1, width: 1400, height: 1000, lines, codes: [], plates: [] }],
+    pageCount: 1,
+    structured: [],
+    picture: null,
+    pdf: null,
+  };
+}
+
+const permit: readonly Placed[] = [
+  ["中华人民共和国道路运输证", 0.3, 0.08],
+  ["粤交运管深字440300123456号", 0.3, 0.14],
+  ["业户名称", 0.1, 0.25],
+  ["广州市顺达货运服务部", 0.24, 0.25],
+  ["车辆号牌", 0.1, 0.35],
+  ["粤B12345（黄色）", 0.24, 0.35],
+  ["经营许可证号 440300987654", 0.5, 0.35],
+  ["经营范围", 0.1, 0.45],
+  ["道路普通货物运输", 0.24, 0.45],
+  ["有效期至 2028年04月30日", 0.1, 0.55],
+];
+
+describe("transport-permit", () => {
+  it("reads holder, plate, number, scope and term", () => {
+    const fields = transportPermit.extract(page(permit));
+    const field = (name: string) => textOf(fields, name);
+    expect(field("permitNumber")).toBe("440300123456");
+    expect(field("holder")).toBe("广州市顺达货运服务部");
+    expect(field("plateNumber")).toBe("粤B12345");
+    expect(field("scope")).toBe("道路普通货物运输");
+    expect(field("validUntil")).toBe("2028-04-30");
+  });
+
+  it("knows a permit by its title and labels", () => {
+    expect(transportPermit.recognise(page(permit))).toBeGreaterThan(0.8);
+    expect(transportPermit.recognise(page([["营业执照", 0.4, 0.1]]))).toBeLessThan(0.2);
+  });
+});
