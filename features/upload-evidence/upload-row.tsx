@@ -4,6 +4,7 @@ import { say, type WordValues } from "@/domain/words";
 import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
 import { buttonClass } from "@/ui/button-class";
+import { ProgressLine } from "@/ui/progress-line";
 import { PickButton } from "./pick-button";
 import type { Item, UploadQueue } from "./queue/upload-queue";
 import { type UploadWord, uploadWords } from "./words";
@@ -22,14 +23,7 @@ export function UploadRow({ item, queue }: { item: Item; queue: UploadQueue }) {
       <p className={`text-sm ${troubled ? "text-amber-ink" : "text-ink-soft"}`} role={troubled ? "alert" : undefined}>
         {sentence(item, t, percent, (problem) => sayProblem(problem, language))}
       </p>
-      {item.state === "sending" && (
-        <progress
-          className="mt-1 accent-jade block h-1.5 w-full"
-          max={100}
-          value={percent}
-          aria-label={item.file.name}
-        />
-      )}
+      {item.state === "sending" && <ProgressLine label={item.file.name} percent={percent} />}
       {item.state === "warned" && (
         <div className="mt-1 flex flex-wrap gap-2">
           <PickButton
