@@ -1,7 +1,7 @@
 import type { Box } from "../../values/box";
 import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
-import { boxUnion } from "./box-union";
+import { boxUnion, verticalOverlap } from "./box-union";
 import type { LevelLine } from "./level-lines";
 import { linesRightOf } from "./neighbours";
 
@@ -96,11 +96,19 @@ function textOfCell<Field>(
   return parts;
 }
 
+/** Whether a label stands close before a line on its row: it is that label's value, no other value's next line. */
+function hasLabel(line: LevelLine, taken: ReadonlySet<LevelLine>): boolean {
+  return [...taken].some((label) => {
+    const gap = line.box[0] - (label.box[0] + label.box[2]);
+    return gap > -0.01 && gap < 0.12 && verticalOverlap(label.box, line.box) > 0.5;
+  });
+}
+
 /** The line that goes on just below `line`, not left of `left`. */
 function lineBelow(lines: readonly LevelLine[], line: LevelLine, left: number, taken: ReadonlySet<LevelLine>) {
   const bottom = line.box[1] + line.box[3];
   return lines
-    .filter((other) => other !== line && !taken.has(other))
+    .filter((other) => other !== line && !taken.has(other) && !hasLabel(other, taken))
     .filter((other) => other.box[0] >= left && other.box[0] < line.box[0] + Math.max(line.box[2], 0.12))
     .filter((other) => other.box[1] > line.box[1] + 0.5 * line.box[3] && other.box[1] - bottom < 0.9 * line.box[3])
     .sort((a, b) => a.box[1] - b.box[1])[0];

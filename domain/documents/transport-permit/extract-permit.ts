@@ -22,15 +22,14 @@ const labels = {
   remark: { label: /^(?:备注|经济类型)[:;]?/ },
 } satisfies FormLabels<string>;
 
-const numberOnForm =
-  /(?:[\p{Script=Han}]{1,6}(?:交运管|运管|交运|交)[\p{Script=Han}]{0,4}字?|字第?)[^\d]{0,4}(\d{6,18})号?/u;
+const numberOnForm = /\p{Script=Han}{1,6}(?:运管|交运|交)\p{Script=Han}{0,4}字?第?\s?\d{6,18}号?/u;
 
 /** The facts of a road transport permit, by its labels. */
 export function extractPermit(reading: Reading): Fields {
   const lines = levelLines(reading);
   const cells = labelledCells(lines, labels);
   return spokenFields({
-    permitNumber: factFromCell(cells.permitNumber, 0.9, digitsOf) ?? numberOn(lines),
+    permitNumber: numberOn(lines) ?? factFromCell(cells.permitNumber, 0.9, permitIn),
     holder: factFromCell(cells.holder, 0.93, (text) => (/\p{Script=Han}{2}/u.test(text) ? text : null)),
     plateNumber: factFromCell(cells.plateNumber, 0.93, plateIn),
     scope: factFromCell(cells.scope, 0.88),
@@ -38,7 +37,7 @@ export function extractPermit(reading: Reading): Fields {
   });
 }
 
-const digitsOf = (text: string) => /\d{6,18}/.exec(text)?.[0] ?? null;
+const permitIn = (text: string) => numberOnForm.exec(text)?.[0] ?? /\d{6,18}/.exec(text)?.[0] ?? null;
 
 /** The plate, also where a colour follows it: "粤B12345(黄色)", "粤B12345黄". */
 const plateIn = (text: string) =>
@@ -48,7 +47,7 @@ const plateIn = (text: string) =>
 function numberOn(lines: readonly LevelLine[]): Fact | null {
   for (const line of lines) {
     const match = numberOnForm.exec(unspaced(line.text));
-    if (match) return factFromLine(match[1]!, line, 0.9, line.seenAt);
+    if (match) return factFromLine(match[0], line, 0.9, line.seenAt);
   }
   return null;
 }

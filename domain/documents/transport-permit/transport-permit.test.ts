@@ -32,14 +32,15 @@ const permit: readonly Placed[] = [
   ["经营许可证号 440300987654", 0.5, 0.35],
   ["经营范围", 0.1, 0.45],
   ["道路普通货物运输", 0.24, 0.45],
-  ["有效期至 2028年04月30日", 0.1, 0.55],
+  ["有效期至", 0.1, 0.485],
+  ["2028年04月30日", 0.24, 0.485],
 ];
 
 describe("transport-permit", () => {
   it("reads holder, plate, number, scope and term", () => {
     const fields = transportPermit.extract(page(permit));
     const field = (name: string) => textOf(fields, name);
-    expect(field("permitNumber")).toBe("440300123456");
+    expect(field("permitNumber")).toBe("粤交运管深字440300123456号");
     expect(field("holder")).toBe("广州市顺达货运服务部");
     expect(field("plateNumber")).toBe("粤B12345");
     expect(field("scope")).toBe("道路普通货物运输");

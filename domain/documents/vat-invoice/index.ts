@@ -26,10 +26,11 @@ function structuredOf(reading: Reading): Fields[] {
 
 /** Every fact of every rung of the reading, the highest rung speaking. */
 function extract(reading: Reading): Fields {
-  const printed = judged(fromText(reading, "pdf-text"));
-  const scanned = judged(fromText(reading, "ocr"));
+  const printed = fromText(reading, "pdf-text");
+  const scanned = fromText(reading, "ocr");
   const code = fromQr(reading, mergeRungs(printed, scanned));
-  return mergeRungs(...structuredOf(reading), printed, code, scanned);
+  // Judged last: what a rung said clearly stays among the others, also where the rest of the page speaks against it.
+  return judged(mergeRungs(...structuredOf(reading), printed, code, scanned));
 }
 
 /** A Chinese VAT invoice: 数电票, electronic, on paper, as XML, OFD, PDF, scan or photo. */

@@ -10,8 +10,9 @@ const minorOf = (fields: Fields, name: string) => {
 };
 
 /**
- * Weighs facts read from one page by what the page says twice: net + tax = total, words = figures, lines = net, number
- * and day. What a second place confirms becomes sure, what another contradicts becomes doubtful; no value is changed.
+ * Weighs facts by what the document says twice: net + tax = total, words = figures, lines = net, number and day.
+ * What a second place confirms becomes sure, what another contradicts becomes doubtful; no value is changed, and facts
+ * of the invoice's own XML are left alone.
  */
 export function judged(fields: Fields): Fields {
   const [net, tax, total] = [
@@ -47,7 +48,7 @@ export function judged(fields: Fields): Fields {
 
 function weigh(fields: Fields, name: string, confirmed: boolean, contradicted: boolean): Record<string, Fact> {
   const fact = fields[name];
-  if (!fact || (!confirmed && !contradicted)) return {};
+  if (!fact || (!confirmed && !contradicted) || /xml/.test(fact.rung)) return {};
   const confidence = confirmed ? Math.max(fact.confidence, 0.97) : Math.min(fact.confidence, 0.62);
   return { [name]: { ...fact, confidence } };
 }

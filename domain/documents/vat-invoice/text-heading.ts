@@ -52,12 +52,18 @@ export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | nu
   const repeats = (found: { value: string; line: LevelLine } | null) =>
     found !== null && lines.some((line) => line !== found.line && tight(line.text).includes(found.value));
   return {
-    invoiceType: title ? say({ value: invoiceTypeOf(title.text)!, line: title }, 0.95) : null,
+    invoiceType: title ? say({ value: typeOn(title, number?.value), line: title }, 0.95) : null,
     invoiceNumber: say(number, repeats(number) ? 0.97 : 0.9),
     invoiceCode: number?.value.length === 20 ? null : say(code, repeats(code) ? 0.97 : 0.9),
     issuedOn: say(day, 0.94),
     checkCode: say(check, 0.93),
   };
+}
+
+/** The title's type; beside a 20-digit number what reads like the older form is the bracketed part of a 数电票's title. */
+function typeOn(title: LevelLine, number: string | undefined): string {
+  const type = invoiceTypeOf(title.text)!;
+  return number?.length === 20 && type === "增值税专用发票" ? `电子发票（${type}）` : type;
 }
 
 /** "No 00368125" in the head of the printed forms. */

@@ -37,9 +37,9 @@ export function sumsOf(plan: PagePlan): Record<string, Fact | null> {
     sum ? factFromLine(fromMinor(sum.minor), sum.line, sure, sum.line.seenAt) : null;
   const exempt = parts && !parts.tax && wanted === parts.net.minor ? exemption(plan, parts.net.line) : null;
   return {
-    netAmount: say(parts?.net, 0.8),
-    taxAmount: say(parts?.tax, 0.8) ?? (exempt ? factFromLine("0.00", exempt, 0.8, exempt.seenAt) : null),
-    totalAmount: say(total, 0.82) ?? totalFromWords(words),
+    netAmount: say(parts?.net, 0.85),
+    taxAmount: say(parts?.tax, 0.85) ?? (exempt ? factFromLine("0.00", exempt, 0.8, exempt.seenAt) : null),
+    totalAmount: say(total, 0.86) ?? totalFromWords(words),
     totalInWords: words,
   };
 }

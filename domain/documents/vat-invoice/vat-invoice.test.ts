@@ -177,6 +177,14 @@ describe("vat-invoice", () => {
     });
   });
 
+  it("still says what was printed where an edited total contradicts the QR code and the rest of the page", () => {
+    const body = "01,32,,26440000000000012345,28840.00,20260514,,";
+    const edited = digital.map(([text, x, y]) => [text.replace("¥28840.00", "¥88840.00"), x, y] as const);
+    const { fields } = read(page(edited, { rung: "ocr", qr: body + crc16Umts(body) }));
+    expect(fields.totalAmount).toMatchObject({ value: "28840.00", others: [{ value: "88840.00", rung: "ocr" }] });
+    expect(fields.netAmount?.confidence).toBeGreaterThanOrEqual(0.95);
+  });
+
   it("takes the amount of an older kind's QR code for the sum before tax", () => {
     const body = "01,04,4400181320,00368125,100.00,20190219,63200215018382485899,";
     const { fields } = read(page(old, { rung: "ocr", qr: `${body}${crc16Umts(body)},` }));

@@ -47,9 +47,10 @@ function fromPage(reading: Reading, page: number): Fields {
     english,
   );
   const plates = lines.filter((line) => readPlate(unspaced(line.text).replace(labels.plateNumber.label, "")) !== null);
+  // Kilograms, as the form prints them.
   const mass = (text: string) => {
     const match = /^(\d{3,6})(?:k?g|千克|公斤)?/i.exec(text.replace(/[,.\s]/g, ""));
-    return match ? `${match[1]}kg` : null;
+    return match ? match[1]! : null;
   };
   return spokenFields({
     // Main and second page print the plate: two that agree are beyond doubt.

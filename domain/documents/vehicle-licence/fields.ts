@@ -21,6 +21,12 @@ export const vehicleLicenceFields = {
   },
   registeredOn: { shape: "day", words: defineWords({ "zh-CN": { name: "注册日期" }, en: { name: "Registered on" } }) },
   issuedOn: { shape: "day", words: defineWords({ "zh-CN": { name: "发证日期" }, en: { name: "Issued on" } }) },
-  grossMass: { shape: "text", words: defineWords({ "zh-CN": { name: "总质量" }, en: { name: "Gross mass" } }) },
-  ratedLoad: { shape: "text", words: defineWords({ "zh-CN": { name: "核定载质量" }, en: { name: "Rated load" } }) },
+  grossMass: {
+    shape: "text",
+    words: defineWords({ "zh-CN": { name: "总质量（千克）" }, en: { name: "Gross mass (kg)" } }),
+  },
+  ratedLoad: {
+    shape: "text",
+    words: defineWords({ "zh-CN": { name: "核定载质量（千克）" }, en: { name: "Rated load (kg)" } }),
+  },
 } satisfies DocumentKind["fields"];
