@@ -80,6 +80,22 @@ describe("business-licence", () => {
     expect(field("establishedOn")).toBe("2019-06-01");
   });
 
+  it("finds cells whose wide-set labels lost or gained a character", () => {
+    const { field } = read([
+      ["营业执照", 0.4, 0.15],
+      ["称", 0.15, 0.4],
+      ["深圳市梧岗区顺达货运部", 0.18, 0.4],
+      ["型", 0.15, 0.46],
+      ["个体工商户", 0.18, 0.46],
+      ["经", 0.06, 0.58],
+      ["圣营范围", 0.08, 0.58],
+      ["道路普通货物运输；货物装卸服", 0.18, 0.58],
+      ["务。", 0.18, 0.612],
+    ]);
+    expect([field("name"), field("businessType")]).toEqual(["深圳市梧岗区顺达货运部", "个体工商户"]);
+    expect(field("scope")).toBe("道路普通货物运输;货物装卸服务。");
+  });
+
   it("knows a licence by its title and labels", () => {
     expect(businessLicence.recognise(page(company))).toBeGreaterThan(0.9);
     expect(businessLicence.recognise(page([["价税合计", 0.1, 0.5]]))).toBeLessThan(0.3);

@@ -6,15 +6,16 @@ import type { Fact, Fields } from "../kind";
 import { type FormLabels, factFromCell, labelledCells, unspaced } from "../layout/labelled-cells";
 import { type LevelLine, levelLines } from "../layout/level-lines";
 
+/** Short labels are set out wide, and a reader may lose their first character: what is left alone still names the cell. */
 const labels = {
   uscc: { label: /^(?:统一社会信用代码|.?一社会信用代码|社会信用代码|注册号|证照编号)[:;/]?(?:注册号)?/ },
-  name: { label: /^(?:企业名称|字号名称|名称)[:;]?/ },
-  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?/ },
+  name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^称[:;]?$/ },
+  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^型[:;]?$/ },
   legalRepresentative: {
     label: /^(?:法定代表人(?:\(负责人\))?|法定代表.|经营者(?:姓名)?|负责人|投资人|执行事务合伙人)[:;]?/,
   },
-  address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?/, multiline: true },
-  scope: { label: /^(?:经营范围|经营.围|业务范围)[:;]?/, multiline: true },
+  address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?|^所[:;]?$/, multiline: true },
+  scope: { label: /^(?:经?.?营范围|经营.围|业务范围)[:;]?/, multiline: true },
   registeredCapital: { label: /^(?:注册资[本金]|出资额|成员出资总额)[:;]?/ },
   form: { label: /^(?:组成形式)[:;]?/ },
   establishedOn: { label: /^(?:成立日期|注册日期|成立时间)[:;]?/ },
