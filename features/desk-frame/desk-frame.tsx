@@ -27,7 +27,7 @@ export async function DeskFrame({ children }: { children: ReactNode }) {
         items={items}
         foot={
           <>
-            <LanguageSwitch language={language} className="text-xs text-[#d6d3d1] hover:text-white" />
+            <LanguageSwitch language={language} className="text-xs! text-[#d6d3d1]! hover:text-white!" />
             <LeaveButton title={`${user.name} · ${word(user.role)}`}>{word("leave")}</LeaveButton>
           </>
         }

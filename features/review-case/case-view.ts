@@ -47,7 +47,7 @@ export type DocumentView = {
   pages: readonly { number: number; width: number; height: number }[];
   facts: readonly FactView[];
   silent: readonly string[];
-  passed: readonly string[];
+  passed: { confirmed: readonly string[]; others: number };
   troubles: number;
   worstTone: Tone | null;
 };

@@ -85,6 +85,28 @@ describe("deciding a case", () => {
     expect(await database.db.decision.count({ where: { caseId } })).toBe(0);
   });
 
+  it("of a recommendation that was worked out again meanwhile is refused", async () => {
+    const stale = approving({ recommendationId: "01a201d0-0000-7000-8000-000000000000" });
+    expect(await decide(database.db, caseId, stale, ada, now)).toEqual({ ok: false, problem: "changed" });
+    const [shown] = await database.db.recommendation.findMany({ where: { caseId } });
+    expect(await decide(database.db, caseId, approving({ recommendationId: shown!.id }), ada, now)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("whose evidence changed after the proposal takes no second signature, only a new look", async () => {
+    await decide(database.db, caseId, approving(), { ...ada, authority: 120_000_00n }, now);
+    await database.db.case.update({ where: { id: caseId }, data: { version: 3 } });
+    const sign = (agree: boolean) => signDecision(database.db, caseId, { caseVersion: 3, agree }, senior, now);
+    expect(await sign(true)).toEqual({ ok: false, problem: "evidence-changed" });
+    expect(await sign(false)).toMatchObject({ ok: true, state: "submitted" });
+  });
+
+  it("asking for an item says which", async () => {
+    const asking = approving({ outcome: "ask", reasonCodes: ["need-original"], message: " " });
+    expect(await decide(database.db, caseId, asking, ada, now)).toEqual({ ok: false, problem: "message-missing" });
+  });
+
   it("above the reviewer's authority waits for a second, different person", async () => {
     const small = { ...ada, authority: 120_000_00n };
     expect(await decide(database.db, caseId, approving(), small, now)).toMatchObject({

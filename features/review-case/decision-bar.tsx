@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Outcome } from "@/domain/review/authority";
+import { useLanguage } from "@/i18n/provider";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { useKeys } from "@/ui/desk/use-keys";
 import type { CaseView } from "./case-view";
@@ -20,6 +21,7 @@ const keys: Record<Outcome, string> = { approve: "A", change: "E", ask: "M", dec
 export function DecisionBar({ view }: { view: CaseView }) {
   const word = useWords();
   const router = useRouter();
+  const language = useLanguage();
   const [open, setOpen] = useState<Outcome | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [refused, setRefused] = useState<Extract<Sent, { ok: false }> | null>(null);
@@ -63,8 +65,13 @@ export function DecisionBar({ view }: { view: CaseView }) {
         <DecisionForm key={open} outcome={open} view={view} busy={busy} onCancel={() => setOpen(null)} onSend={act} />
       )}
       {mayDecide && !open && (
-        <div className="flex flex-wrap gap-2">
-          <DeskButton look="solid" shortcut={keys.approve} className="flex-1" onClick={() => toggle("approve")}>
+        <div className="flex flex-wrap gap-1.5">
+          <DeskButton
+            look="solid"
+            shortcut={keys.approve}
+            className={language === "en" ? "basis-full" : "grow"}
+            onClick={() => toggle("approve")}
+          >
             {view.assessment ? word("approveAmount", { amount: view.assessment.likely }) : word("approve")}
           </DeskButton>
           {(["change", "ask", "decline"] as const).map((outcome) => (

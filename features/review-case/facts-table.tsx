@@ -86,7 +86,7 @@ function Values({ fact }: { fact: FactView }) {
       {others.map((other) => (
         <span
           key={`${other.source} ${other.value}`}
-          className={`ml-2 text-xs ${other.value === read ? "text-ink-faint" : "font-medium text-red"}`}
+          className={`ml-2 text-xs ${other.value === read ? "text-ink-faint" : "font-medium text-amber-ink"}`}
         >
           {word("other", other)} {other.value === read ? "✓" : "≠"}
         </span>

@@ -7,7 +7,6 @@ import { PageBoxes } from "./page-boxes";
 import type { Selection } from "./use-selection";
 import { useWords } from "./use-words";
 
-const chipsShown = 3;
 const steps = { in: 1.25, most: 4, least: 0.5 };
 const tool =
   "grid min-h-8 min-w-8 place-items-center rounded-md hover:bg-shade disabled:opacity-40 max-md:min-h-11 max-md:min-w-11";
@@ -36,16 +35,12 @@ export function PageView({ selection, findings }: { selection: Selection; findin
     <>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-card px-3.5 py-1.5">
         <h2 className="font-semibold">{document.name}</h2>
-        {document.passed.slice(0, chipsShown).map((title) => (
+        {document.passed.confirmed.map((title) => (
           <Chip key={title} tone="jade">
             {title} ✓
           </Chip>
         ))}
-        {document.passed.length > chipsShown && (
-          <Chip title={document.passed.slice(chipsShown).join("\n")}>
-            {word("passedMore", { count: document.passed.length - chipsShown })}
-          </Chip>
-        )}
+        {document.passed.others > 0 && <Chip>{word("passedMore", { count: document.passed.others })}</Chip>}
         {page && (
           <div className="ml-auto flex items-center text-xs text-ink-soft">
             {count > 1 && (

@@ -14,13 +14,13 @@ export function SumWaterfall({ steps, result }: { steps: readonly StepView[]; re
   const word = useWords();
   const drawn = steps.filter((step) => step.bar && (step.bites || step.tone === "start"));
   const last = steps.at(-1)?.bar;
-  const sales = steps.filter((step) => !step.bar).at(-1);
+  const sales = steps.find((step) => !step.bar);
   return (
     <>
       <ol className="mt-2 space-y-1 text-xs">
         {drawn.map((step, index) => (
           <Bar
-            key={`${step.id} ${step.label}`}
+            key={step.id}
             label={step.tone === "start" && sales ? `${sales.label} × ${step.value}` : step.label}
             amount={index === 0 ? step.after : (step.delta ?? "")}
             from={step.bar!.from}
@@ -46,10 +46,7 @@ export function SumWaterfall({ steps, result }: { steps: readonly StepView[]; re
           </thead>
           <tbody>
             {steps.map((step) => (
-              <tr
-                key={`${step.id} ${step.label}`}
-                className={`border-t border-line ${step.bites ? "" : "text-ink-faint"}`}
-              >
+              <tr key={step.id} className={`border-t border-line ${step.bites ? "" : "text-ink-faint"}`}>
                 <td className="py-0.5 pr-2">{step.label}</td>
                 <td className="py-0.5 pr-2 text-right">{step.value}</td>
                 <td className="py-0.5 text-right">{step.after}</td>

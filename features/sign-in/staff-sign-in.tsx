@@ -31,7 +31,7 @@ export function StaffSignIn() {
   }
 
   return (
-    <form className="space-y-4" onSubmit={enter}>
+    <form method="post" className="space-y-4" onSubmit={enter}>
       <TextField name="address" type="email" label={t("email")} autoComplete="username" required />
       <TextField name="password" type="password" label={t("password")} autoComplete="current-password" required />
       {problem && <Message tone="red">{t(problem)}</Message>}

@@ -26,10 +26,7 @@ export function viewAssessment(id: string, assessment: Assessment, language: Lan
     confidence: recommendation.confidence,
     policyVersion: recommendation.policyVersion,
     steps: stepsOf(recommendation.factors, language, currency),
-    reasons: recommendation.reasons.map((reason) => ({
-      text: sayReason(reason, language, currency),
-      direction: reason.direction,
-    })),
+    reasons: reasonsOf(recommendation.reasons, language, currency),
     dimensions: dimensions.map((dimension) => ({
       id: dimension,
       label: say(scoreWords, language, dimension),
@@ -66,7 +63,7 @@ function stepsOf(factors: readonly Factor[], language: Language, currency: strin
     const start = index === first;
     const difference = minor(factor.after) - (index > 0 ? minor(factors[index - 1]!.after) : 0n);
     return {
-      id: factor.id,
+      id: `${index} ${factor.id}`,
       label: labelOf(factor, language),
       value: showAmount(factor.value, language, currency),
       after: money(factor.after, language, currency),
@@ -87,6 +84,12 @@ const ordered = (a: number, b: number) => (a <= b ? { from: a, to: b } : { from:
 function labelOf(factor: Factor, language: Language): string {
   const label = known(factorWords.en, factor.id) ? say(factorWords, language, factor.id) : factor.id;
   return factor.saw.check ? `${label}：${titleOf(String(factor.saw.check), language)}` : label;
+}
+
+/** Two doubts of one check read the same: each sentence is said once. */
+function reasonsOf(reasons: readonly Reason[], language: Language, currency: string): AssessmentView["reasons"] {
+  const said = reasons.map((reason) => ({ text: sayReason(reason, language, currency), direction: reason.direction }));
+  return said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
 }
 
 function sayReason(reason: Reason, language: Language, currency: string): string {

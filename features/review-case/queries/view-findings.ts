@@ -4,7 +4,7 @@ import type { Language } from "@/domain/words";
 import { fromRow } from "@/pipeline/evidence/finding-rows";
 import type { Finding } from "@/prisma/generated/client";
 import type { Tone } from "@/ui/tone";
-import type { CaseView, FindingView } from "../case-view";
+import type { CaseView, DocumentView, FindingView } from "../case-view";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -33,10 +33,16 @@ export function viewNotRun(rows: readonly Finding[], names: Names, language: Lan
     }));
 }
 
-/** Titles of the checks that this document passed. */
-export function passedBy(rows: readonly Finding[], documentId: string, language: Language): string[] {
-  const passed = rows.filter((row) => row.documentId === documentId && row.verdict === "pass");
-  return [...new Set(passed.map((row) => titleOf(row.check, language)))];
+/** Passing one of these confirms something; passing the others only means that nothing was found. */
+const confirming = ["qr-equals-print", "words-equal-figures", "invoice-arithmetic", "plates-agree", "uscc-check-digit"];
+
+/** What this document passed: the titles of what confirms it, and how many other checks found nothing. */
+export function passedBy(rows: readonly Finding[], documentId: string, language: Language): DocumentView["passed"] {
+  const passed = new Set(
+    rows.filter((row) => row.documentId === documentId && row.verdict === "pass").map((row) => row.check),
+  );
+  const shown = confirming.filter((check) => passed.has(check));
+  return { confirmed: shown.map((check) => titleOf(check, language)), others: passed.size - shown.length };
 }
 
 /** Red contradicts, amber doubts, the rest is grey. */
