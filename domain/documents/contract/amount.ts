@@ -46,7 +46,7 @@ function sumAfter(text: string): FoundSum | null {
     const after = unit.exec(text.slice(sum.end))!;
     const minor = toMinor(sum.amount);
     const money =
-      sum.decimals ||
+      (sum.decimals && !isClauseNumber(before, text.slice(sum.end))) ||
       /[¥￥$€£]|RMB|CNY|USD|EUR|GBP/i.test(before.slice(-8)) ||
       /^\s*万?\s*元/.test(text.slice(sum.end)) ||
       /^\s*(?:USD|EUR|CNY|RMB)/i.test(text.slice(sum.end));
@@ -55,4 +55,11 @@ function sumAfter(text: string): FoundSum | null {
     return { amount, written: text.slice(sum.start, sum.end), start: sum.start, end: sum.end };
   }
   return null;
+}
+
+/** "3.1 合同总金额 …": a number that stands alone before words opens a clause and is no money. */
+function isClauseNumber(before: string, after: string): boolean {
+  return (
+    /(^|\s)$/.test(before) && /^[.、]?\s+\p{L}/u.test(after) && !/^\s*(?:万|元|圆|USD|EUR|CNY|RMB|GBP)/i.test(after)
+  );
 }

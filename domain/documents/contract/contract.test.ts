@@ -59,6 +59,13 @@ describe("contract", () => {
     expect(field("seals")).toBeNull();
   });
 
+  it("takes no clause number for the amount", () => {
+    const field = read(
+      "第三条 合同金额及结算\n3.1 合同总金额：人民币¥360,000.00元（大写：叁拾陆万圆整）\n3.20 按月结算。",
+    );
+    expect(field("amount")).toBe("360000.00");
+  });
+
   it("reads an English sales contract", () => {
     const field = read(english);
     expect(field("contractNumber")).toBe("EX-2025-77");
