@@ -63,6 +63,12 @@ export function plateConfidence(plate: FoundPlate): number {
   return Math.max(0, Math.min(0.97, plate.confidence >= 0.96 ? sure : sure * 0.9));
 }
 
+/** How sure one may be of the ground: light plays tricks, so a colour that such a plate cannot have is doubtful. */
+export function colourConfidence(plate: FoundPlate): number {
+  const fits = coloursOfPlate(plateKind(plate.text)!).some((colour) => colour === plate.colour);
+  return fits ? 0.8 : 0.55;
+}
+
 /** Whether a text is (part of) this plate rather than words on the vehicle. */
 export function isPlateText(text: string, plate: FoundPlate | null): boolean {
   const plain = normalisePlate(text);

@@ -5,7 +5,7 @@ import type { DocumentKind } from "../kind";
 import { photoOrigin } from "../layout/photo-origin";
 import { fieldsSchema } from "../schema";
 import { vehiclePhotoFields } from "./fields";
-import { findPlate, plateConfidence } from "./find-plate";
+import { colourConfidence, findPlate, plateConfidence } from "./find-plate";
 import { looksLikeVehiclePhoto } from "./recognise";
 import { vehicleText } from "./vehicle-text";
 
@@ -28,7 +28,7 @@ export const vehiclePhoto: DocumentKind<keyof typeof vehiclePhotoFields> = {
     const seen = plate && { rung: "ocr" as const, page: plate.page, box: plate.box };
     return spokenFields({
       plateNumber: seen ? fact(plate.text, { ...seen, confidence: plateConfidence(plate) }) : null,
-      plateColour: seen && plate.colour ? fact(plate.colour, { ...seen, confidence: 0.8 }) : null,
+      plateColour: seen && plate.colour ? fact(plate.colour, { ...seen, confidence: colourConfidence(plate) }) : null,
       vehicleText: vehicleText(reading, plate),
       ...photoOrigin(reading),
     });
