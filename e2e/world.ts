@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { newestCode, rows } from "./rows";
 
 export { expect, rows };
@@ -47,11 +47,13 @@ export const test = base.extend<World & { strangers: () => Promise<BrowserContex
     await use(async (role = "reviewer") => {
       const page = await (await strangers()).newPage();
       const { address, password } = staffAccount(role);
-      await page.goto("/desk/sign-in");
-      await page.locator('input[name="address"]').fill(address);
-      await page.locator('input[name="password"]').fill(password);
-      await page.locator('button[type="submit"]').last().click();
-      await expect(page).toHaveURL(/\/desk(\?|$)/);
+      await expect(async () => {
+        await page.goto("/desk/sign-in");
+        await page.locator('input[name="address"]').fill(address);
+        await page.locator('input[name="password"]').fill(password);
+        await page.locator('button[type="submit"]').last().click();
+        await expect(page).toHaveURL(/\/desk(\?|$)/, { timeout: 8_000 });
+      }).toPass();
       return page;
     });
   },
@@ -62,8 +64,10 @@ export const test = base.extend<World & { strangers: () => Promise<BrowserContex
       const made = await owner({ name, industry, yearlySales });
       await chooseFiles(made.page, evidenceOf(business));
       await untilRead(made.page, evidenceOf(business).length);
-      await made.page.getByRole("button", { name: /提交审核|Send for review/ }).click();
-      await expect(made.page.getByText(/已提交|Sent\./)).toBeVisible();
+      await press(
+        made.page.getByRole("button", { name: /提交审核|Send for review/ }),
+        made.page.getByText(/已提交|Sent\./),
+      );
       const [row] = await rows<{ id: string }>(
         'select c.id from "Case" c join "Business" b on b.id = c."businessId" join "User" u on u.id = b."ownerId" where u.address = $1',
         made.address,
@@ -75,10 +79,12 @@ export const test = base.extend<World & { strangers: () => Promise<BrowserContex
 
 /** Signs in with the code from the outbox. */
 export async function signIn(page: Page, address: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page.locator('input[name="address"]').fill(address);
-  await page.locator('button[type="submit"]').last().click();
-  await expect(page.locator('input[name="code"]')).toBeVisible();
+  await expect(async () => {
+    await page.goto("/sign-in");
+    await page.locator('input[name="address"]').fill(address);
+    await page.locator('button[type="submit"]').last().click();
+    await expect(page.locator('input[name="code"]')).toBeVisible({ timeout: 8_000 });
+  }).toPass();
   await expect.poll(() => newestCode(address)).toMatch(/^\d{6}$/);
   await page.locator('input[name="code"]').fill((await newestCode(address))!);
   await page.locator('button[type="submit"]').last().click();
@@ -93,6 +99,14 @@ export async function stateBusiness(page: Page, { name, industry, yearlySales }:
   await page.locator('input[name="yearlySales"]').fill(yearlySales);
   await page.getByRole("button", { name: /下一步|Continue/ }).click();
   await expect(page).toHaveURL(/\/$/);
+}
+
+/** Presses until it shows: a press on a page that has not come alive yet goes nowhere. */
+export async function press(button: Locator, shows: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await shows.isVisible())) await button.click({ timeout: 2_000 });
+    await expect(shows).toBeVisible({ timeout: 4_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 type Files = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];

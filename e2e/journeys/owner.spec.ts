@@ -1,4 +1,4 @@
-import { chooseFiles, expect, rows, test, untilRead } from "../world";
+import { chooseFiles, expect, press, rows, test, untilRead } from "../world";
 import { writtenInvoice } from "../written-invoice";
 
 const seller = "Morning Light Trading Ltd";
@@ -27,8 +27,8 @@ test("an owner proves a sale with a phone: states, uploads, sees the facts, corr
   await expect(page.getByText("31,605").first()).toBeVisible();
   await expect(page.getByRole("img").first()).toBeVisible();
 
-  await page.getByRole("button", { name: "有读错" }).click();
   const number = page.locator('input[name="invoiceNumber"]');
+  await press(page.getByRole("button", { name: "有读错" }), number);
   await number.fill("MLT-2026-0419");
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("MLT-2026-0419")).toBeVisible();
@@ -42,8 +42,7 @@ test("an owner proves a sale with a phone: states, uploads, sees the facts, corr
   expect(kept.map((row) => [row.value, row.fields.invoiceNumber.value])).toEqual([["MLT-2026-0419", "MLT-2026-0418"]]);
 
   await page.goto("/");
-  await page.getByRole("button", { name: "提交审核" }).click();
-  await expect(page.getByText("已提交，等待审核员确认")).toBeVisible();
+  await press(page.getByRole("button", { name: "提交审核" }), page.getByText("已提交，等待审核员确认"));
 });
 
 test("a lost signal loses nothing: the upload waits and goes on by itself", async ({ owner, browser }) => {

@@ -43,6 +43,7 @@ export function OwnerSignIn({ outbox }: { outbox: boolean }) {
   if (!sentTo) {
     return (
       <form
+        method="post"
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
@@ -66,7 +67,7 @@ export function OwnerSignIn({ outbox }: { outbox: boolean }) {
     );
   }
   return (
-    <form className="space-y-4" onSubmit={enter}>
+    <form method="post" className="space-y-4" onSubmit={enter}>
       <Message tone="jade">{t("codeSent", { address: sentTo })}</Message>
       {outbox && (
         <a className="inline-block min-h-11 py-2 text-blue underline" href="/outbox" target="_blank" rel="noreferrer">
