@@ -60,7 +60,7 @@ test("a closed tab loses nothing: the file is taken up when the owner comes back
   const invoice = await writtenInvoice(browser, invoiceOf("MLT-2026-0502", 12_500));
   await page.route("**/api/uploads**", (route) => route.abort());
   await chooseFiles(page, invoice);
-  await expect(page.getByText("没有网络，连上后自动继续")).toBeVisible();
+  await expect(page.getByText("暂时传不上去，会自动再试")).toBeVisible();
   const context = page.context();
   await page.close();
   const again = await context.newPage();
