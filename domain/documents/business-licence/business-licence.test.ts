@@ -96,6 +96,28 @@ describe("business-licence", () => {
     expect(field("scope")).toBe("道路普通货物运输;货物装卸服务。");
   });
 
+  it("reads labels that were torn apart or lost their first character, and names over two lines", () => {
+    const { field } = read([
+      ["营业执照", 0.4, 0.15],
+      ["称", 0.19, 0.4],
+      ["江门市葵岗区金马长途货物运输代理服务有限", 0.23, 0.4],
+      ["责任公司", 0.23, 0.43],
+      ["型", 0.19, 0.48],
+      ["有限责任公司", 0.23, 0.48],
+      ["经", 0.12, 0.54],
+      ["营", 0.155, 0.54],
+      ["者", 0.19, 0.54],
+      ["王晓铭", 0.23, 0.54],
+      ["经", 0.12, 0.6],
+      ["圣营范围", 0.135, 0.6],
+      ["道路普通货物运输。", 0.23, 0.6],
+    ]);
+    expect(field("name")).toBe("江门市葵岗区金马长途货物运输代理服务有限责任公司");
+    expect(field("businessType")).toBe("有限责任公司");
+    expect(field("legalRepresentative")).toBe("王晓铭");
+    expect(field("scope")).toBe("道路普通货物运输。");
+  });
+
   it("knows a licence by its title and labels", () => {
     expect(businessLicence.recognise(page(company))).toBeGreaterThan(0.9);
     expect(businessLicence.recognise(page([["价税合计", 0.1, 0.5]]))).toBeLessThan(0.3);

@@ -9,8 +9,8 @@ import { type LevelLine, levelLines } from "../layout/level-lines";
 /** Short labels are set out wide, and a reader may lose their first character: what is left alone still names the cell. */
 const labels = {
   uscc: { label: /^(?:统一社会信用代码|.?一社会信用代码|社会信用代码|注册号|证照编号)[:;/]?(?:注册号)?/ },
-  name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^称[:;]?$/ },
-  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^型[:;]?$/ },
+  name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^称[:;]?$/, multiline: "tight" },
+  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^型[:;]?$/, multiline: "tight" },
   legalRepresentative: {
     label: /^(?:法定代表人(?:\(负责人\))?|法定代表.|经营者(?:姓名)?|负责人|投资人|执行事务合伙人)[:;]?/,
   },

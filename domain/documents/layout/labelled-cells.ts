@@ -8,8 +8,10 @@ import { linesRightOf } from "./neighbours";
 /** The text of a cell that a label names, the lines it was put together from and where they stand. */
 export type Cell = { text: string; lines: readonly LevelLine[]; box: Box };
 
-/** Labels of a form by field: anchored patterns over texts without spaces. `multiline` values go on below. */
-export type FormLabels<Field extends string> = Readonly<Record<Field, { label: RegExp; multiline?: boolean }>>;
+type Multiline = boolean | "tight";
+
+/** Labels of a form by field: anchored patterns over texts without spaces. `multiline` values go on below, "tight" ones only on a line that nearly touches. */
+export type FormLabels<Field extends string> = Readonly<Record<Field, { label: RegExp; multiline?: Multiline }>>;
 
 /** A text without spaces, half width. */
 export const unspaced = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
@@ -55,12 +57,16 @@ function hitOn<Field extends string>(
     const match = labels[field].label.exec(text);
     if (match) return [{ field, line, rest: text.slice(match[0].length), from: line }];
   }
-  const next = text.length === 1 ? (linesRightOf(lines, line) as LevelLine[])[0] : undefined;
-  if (!next || next.box[0] - line.box[0] > 0.16) return [];
-  const joined = text + unspaced(next.text);
-  for (const field of fields) {
-    const match = labels[field].label.exec(joined);
-    if (match && match[0].length > 1) return [{ field, line, rest: joined.slice(match[0].length), from: next }];
+  if (text.length !== 1) return [];
+  let joined = text;
+  for (const next of (linesRightOf(lines, line) as LevelLine[]).slice(0, 3)) {
+    if (next.box[0] - line.box[0] > 0.16) break;
+    const before = joined.length;
+    joined += unspaced(next.text);
+    for (const field of fields) {
+      const length = labels[field].label.exec(joined)?.[0].length ?? 0;
+      if (length > before) return [{ field, line, rest: joined.slice(length), from: next }];
+    }
   }
   return [];
 }
@@ -71,7 +77,7 @@ function textOfCell<Field>(
   lines: readonly LevelLine[],
   hit: Hit<Field>,
   taken: ReadonlySet<LevelLine>,
-  multiline: boolean,
+  multiline: Multiline,
 ) {
   const parts: Part[] = /[^:;.,]/.test(hit.rest) ? [{ text: hit.rest, line: hit.from }] : [];
   let edge = hit.from.box[0] + hit.from.box[2];
@@ -84,33 +90,37 @@ function textOfCell<Field>(
   const first = parts[0]!.line;
   // A glued value begins right of its label, and goes on below at about that place.
   const glued = first === hit.from && hit.rest !== "";
-  const left = glued ? first.box[0] + 0.02 : first.box[0] - 0.03;
-  for (
-    let below = lineBelow(lines, parts.at(-1)!.line, left, taken);
-    below;
-    below = lineBelow(lines, below, left, taken)
-  ) {
+  const column = glued
+    ? { from: first.box[0] + 0.02, to: first.box[0] + 0.2 }
+    : { from: first.box[0] - 0.03, to: first.box[0] + 0.06 };
+  const others = [...taken].filter((label) => label !== hit.line && label !== hit.from);
+  const free = lines.filter((line) => !taken.has(line) && !others.some((label) => names(label, line)));
+  const gap = multiline === "tight" ? 0.4 : 0.9;
+  for (let below = lineBelow(free, first, column, gap); below; below = lineBelow(free, below, column, gap)) {
     if (parts.length > 12) break;
     parts.push({ text: unspaced(below.text), line: below });
   }
   return parts;
 }
 
-/** Whether a label stands close before a line on its row: it is that label's value, no other value's next line. */
-function hasLabel(line: LevelLine, taken: ReadonlySet<LevelLine>): boolean {
-  return [...taken].some((label) => {
-    const gap = line.box[0] - (label.box[0] + label.box[2]);
-    return gap > -0.01 && gap < 0.12 && verticalOverlap(label.box, line.box) > 0.5;
-  });
+/** Whether `line` is the value of `label`: it stands on the same row, not far to the right. */
+function names(label: LevelLine, line: LevelLine): boolean {
+  const gap = line.box[0] - label.box[0] - label.box[2];
+  return gap > -0.02 && gap < 0.22 && verticalOverlap(label.box, line.box) > 0.45;
 }
 
-/** The line that goes on just below `line`, not left of `left`. */
-function lineBelow(lines: readonly LevelLine[], line: LevelLine, left: number, taken: ReadonlySet<LevelLine>) {
-  const bottom = line.box[1] + line.box[3];
+/** The line that begins in `column` just below `line`, at most `gap` line heights away. */
+function lineBelow(
+  lines: readonly LevelLine[],
+  line: LevelLine,
+  column: { from: number; to: number },
+  gap: number,
+): LevelLine | undefined {
+  const [, top, , height] = line.box;
   return lines
-    .filter((other) => other !== line && !taken.has(other) && !hasLabel(other, taken))
-    .filter((other) => other.box[0] >= left && other.box[0] < line.box[0] + Math.max(line.box[2], 0.12))
-    .filter((other) => other.box[1] > line.box[1] + 0.5 * line.box[3] && other.box[1] - bottom < 0.9 * line.box[3])
+    .filter((other) => other !== line && other.page === line.page)
+    .filter((other) => other.box[0] >= column.from && other.box[0] < column.to)
+    .filter((other) => other.box[1] > top + 0.5 * height && other.box[1] - top - height < gap * height)
     .sort((a, b) => a.box[1] - b.box[1])[0];
 }
 
