@@ -22,13 +22,13 @@ export function CaseScreen({ view }: { view: CaseView }) {
     arrowup: () => selection.stepFact(-1),
   });
   return (
-    <main className="grid md:h-dvh md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]">
+    <main className="grid grid-cols-[minmax(0,1fr)] md:h-dvh md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]">
       <EvidencePane view={view} selection={selection} />
       <section className="flex min-h-0 min-w-0 flex-col border-line bg-shade md:border-r">
         <PageView key={selection.document?.id} selection={selection} findings={view.findings} />
         <FactsTable selection={selection} />
       </section>
-      <section className="flex min-h-0 flex-col bg-card">
+      <section className="flex min-h-0 min-w-0 flex-col bg-card">
         <div className="min-h-0 flex-1 overflow-y-auto">
           <AssessmentPane view={view} selection={selection} />
           <FindingsList view={view} selection={selection} />

@@ -119,7 +119,7 @@ export type CaseView = {
   };
   documents: readonly DocumentView[];
   findings: readonly FindingView[];
-  notRun: readonly { title: string; documentName: string | null }[];
+  notRun: readonly { id: string; title: string; documentName: string | null }[];
   assessment: AssessmentView | null;
   decisions: readonly DecisionView[];
   /** The next case that waits, for "next" after deciding. */

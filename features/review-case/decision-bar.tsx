@@ -78,7 +78,7 @@ export function DecisionBar({ view }: { view: CaseView }) {
             <DeskButton
               key={outcome}
               shortcut={keys[outcome]}
-              className="max-md:flex-1"
+              className={language === "en" ? "grow" : "max-md:grow"}
               onClick={() => toggle(outcome)}
             >
               {word(outcome)}

@@ -12,7 +12,7 @@ export function EvidencePane({ view, selection }: { view: CaseView; selection: S
   const word = useWords();
   const { business, stated } = view;
   return (
-    <aside className="flex min-h-0 flex-col border-line bg-card md:border-r">
+    <aside className="flex min-h-0 min-w-0 flex-col border-line bg-card md:border-r">
       <header className="border-b border-line px-3 py-3">
         <Link href="/desk" className="text-xs text-ink-faint hover:text-ink">
           ← {word("back")}

@@ -48,7 +48,7 @@ export function FindingsList({ view, selection }: { view: CaseView; selection: S
           <p className="mt-1 text-xs text-ink-faint">{word("notRunHint")}</p>
           <ul className="mt-1 text-ink-soft">
             {view.notRun.map((one) => (
-              <li key={`${one.title} ${one.documentName}`}>
+              <li key={one.id}>
                 {one.title} <span className="text-xs text-ink-faint">{one.documentName}</span>
               </li>
             ))}

@@ -27,8 +27,10 @@ export function ScorecardView({ assessment, nameOf, onOpen }: Props) {
             <b className="text-right">{dimension.score}</b>
           </summary>
           <ul className="mt-1 mb-2 space-y-0.5 pl-3 text-xs">
-            {dimension.points.map((point) => (
-              <Point key={`${point.label} ${point.documents.join()}`} point={point} nameOf={nameOf} onOpen={onOpen} />
+            {dimension.points.map((point, index) => (
+              // Two findings of one check about the same documents look alike; their order is fixed.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <Point key={index} point={point} nameOf={nameOf} onOpen={onOpen} />
             ))}
           </ul>
         </details>

@@ -64,7 +64,7 @@ type BarProps = { label: string; amount: string; from: number; to: number; look:
 function Bar({ label, amount, from, to, look, strong }: BarProps) {
   const percent = (value: number) => `${Math.max(0, Math.min(1, value)) * 100}%`;
   return (
-    <li className={`grid grid-cols-[7.5rem_1fr_5.2rem] items-center gap-2 ${strong ? "font-semibold" : ""}`}>
+    <li className={`grid grid-cols-[9rem_1fr_5.2rem] items-center gap-2 ${strong ? "font-semibold" : ""}`}>
       <span className="truncate text-ink-soft" title={label}>
         {label}
       </span>

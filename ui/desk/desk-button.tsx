@@ -20,7 +20,7 @@ export function DeskButton({ look = "outline", shortcut, className = "", type = 
     <button
       type={type}
       aria-keyshortcuts={shortcut}
-      className={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-lg border px-2.5 text-[13.5px] font-medium whitespace-nowrap transition-colors disabled:opacity-50 max-md:min-h-11 ${looks[look]} ${className}`}
+      className={`inline-flex min-h-9 items-center justify-center gap-1.5 rounded-lg border px-2 text-[13px] font-medium whitespace-nowrap transition-colors disabled:opacity-50 max-md:min-h-11 ${looks[look]} ${className}`}
       {...rest}
     >
       {children}

@@ -82,8 +82,8 @@ function stepsOf(factors: readonly Factor[], language: Language, currency: strin
 const ordered = (a: number, b: number) => (a <= b ? { from: a, to: b } : { from: b, to: a });
 
 function labelOf(factor: Factor, language: Language): string {
-  const label = known(factorWords.en, factor.id) ? say(factorWords, language, factor.id) : factor.id;
-  return factor.saw.check ? `${label}：${titleOf(String(factor.saw.check), language)}` : label;
+  if (factor.saw.check) return titleOf(String(factor.saw.check), language);
+  return known(factorWords.en, factor.id) ? say(factorWords, language, factor.id) : factor.id;
 }
 
 /** Two doubts of one check read the same: each sentence is said once. */

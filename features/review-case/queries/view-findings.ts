@@ -28,6 +28,7 @@ export function viewNotRun(rows: readonly Finding[], names: Names, language: Lan
   return rows
     .filter((row) => row.verdict === "could-not-run")
     .map((row) => ({
+      id: row.id,
       title: titleOf(row.check, language),
       documentName: row.documentId ? (names.get(row.documentId) ?? null) : null,
     }));
