@@ -14,11 +14,16 @@ const db = connect(databaseUrl, 4);
 const queue = await openQueue(databaseUrl, () => undefined);
 try {
   const blobs = diskStore(path.join(dataFolder, "blobs"));
-  const cast = existsSync(businesses) ? readdirSync(businesses).sort().map(memberIn) : [];
+  const cast = existsSync(businesses) ? readdirSync(businesses).map(memberIn).sort(byAge) : [];
   if (cast.length > 0) await plantCast({ db, queue, blobs, now: () => new Date() }, cast);
 } finally {
   await queue.stop();
   await db.$disconnect();
+}
+
+/** The oldest business applies first: whoever shows another's truck later is the one that copied. */
+function byAge(a: CastMember, b: CastMember): number {
+  return (a.attestation.establishedOn ?? "") < (b.attestation.establishedOn ?? "") ? -1 : 1;
 }
 
 /** The business in one folder: business.json is what its owner states, every file in evidence/ is shown. */

@@ -68,6 +68,9 @@ describe("across a case", () => {
     const truck = aDocument("vehicle-photo", { plateNumber: "粤B12345" }, { id: "truck" });
     const invoice = aDocument("vat-invoice", sale, { id: "inv" });
     expect(answers("truck-seen-elsewhere", [truck], { sightings: sighting("truck", "plate") })).toEqual(["fail high"]);
+    const first = sighting("truck", "plate").map((one) => ({ ...one, shownFirst: true }));
+    // A thief must not cost the one who was first a line.
+    expect(answers("truck-seen-elsewhere", [truck], { sightings: first })).toEqual(["concern info"]);
     expect(answers("same-bytes", [invoice], { sightings: sighting("inv", "bytes") })).toEqual(["fail high"]);
     expect(answers("same-invoice-twice", [invoice], { sightings: sighting("inv", "business-key") })).toEqual([
       "concern medium",

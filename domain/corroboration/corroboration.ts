@@ -26,6 +26,8 @@ export type Sighting = {
   how: "bytes" | "picture" | "business-key" | "plate";
   otherBusinessId: string;
   otherDocumentId: string;
+  /** True when it was shown here before it was shown there: then the other one is the copy. */
+  shownFirst?: boolean;
 };
 
 /** A whole case as the corroborations see it. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { kindById } from "@/domain/documents";
 import { sayProblem } from "@/domain/review/problems";
 import { say, type WordValues } from "@/domain/words";
+import { LanguageSwitch } from "@/i18n/language-switch";
 import { useLanguage } from "@/i18n/provider";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
@@ -45,6 +46,7 @@ export function DocumentScreen({ view }: { view: DocumentPageView }) {
         ‹
       </a>
       <h1 className="min-w-0 flex-1 truncate text-xl font-bold">{title}</h1>
+      <LanguageSwitch language={language} />
     </>
   );
   const bottom = view.editable && view.facts.length > 0 && !correcting && (

@@ -19,6 +19,7 @@ export function HomeScreen({ initial, header, bottom }: { initial: HomeView; hea
   const t = (word: FollowWord, values?: WordValues) => say(followWords, language, word, values);
   const { data, isError } = useQuery({ ...homeQuery, initialData: initial });
   const raised = Number(data.likely) > Number(data.currentLine);
+  const hopeful = Number(data.possible) > Number(data.currentLine);
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-[480px] flex-col">
       <header className="flex min-h-14 items-center justify-between gap-2 px-4 pt-2">{header}</header>
@@ -27,7 +28,7 @@ export function HomeScreen({ initial, header, bottom }: { initial: HomeView; hea
         {isError && <Message tone="amber">{t("offline")}</Message>}
         <LineCard
           home={data}
-          sentence={t(raised ? "supports" : "noneYet", {
+          sentence={t(raised ? "supports" : hopeful ? "noneYet" : "showFirst", {
             amount: money(raised ? data.likely : data.possible, language),
           })}
         />

@@ -3,6 +3,7 @@ import { noticeById } from "@/domain/notices";
 import { say, type WordValues } from "@/domain/words";
 import { instant, money } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
+import { LanguageSwitch } from "@/i18n/language-switch";
 import { Card } from "@/ui/card";
 import { PhoneFrame } from "@/ui/phone-frame";
 import { followWords } from "./words";
@@ -26,6 +27,7 @@ export async function MessagesPage() {
         ‹
       </a>
       <h1 className="flex-1 text-xl font-bold">{say(followWords, language, "messagesTitle")}</h1>
+      <LanguageSwitch language={language} />
     </>
   );
   return (

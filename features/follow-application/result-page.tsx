@@ -6,6 +6,7 @@ import { scoreWords } from "@/domain/scorecard/words";
 import { type Language, say, type WordValues } from "@/domain/words";
 import { instant, money } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
+import { LanguageSwitch } from "@/i18n/language-switch";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Meter } from "@/ui/meter";
@@ -28,6 +29,7 @@ export async function ResultPage() {
         ‹
       </a>
       <h1 className="flex-1 text-xl font-bold">{t("resultTitle")}</h1>
+      <LanguageSwitch language={language} />
     </>
   );
   if (!view) {

@@ -22,7 +22,14 @@ export async function findSightings(
   ];
   const sightings = new Map<string, Sighting>();
   for (const { mine, other, business, how } of hits) {
-    const sighting = { documentId: mine, how, otherBusinessId: business, otherDocumentId: other };
+    // Document ids are UUID version 7: in their order they came in.
+    const sighting = {
+      documentId: mine,
+      how,
+      otherBusinessId: business,
+      otherDocumentId: other,
+      shownFirst: mine < other,
+    };
     sightings.set(`${mine} ${other} ${how}`, sighting);
   }
   return [...sightings.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sighting]) => sighting);

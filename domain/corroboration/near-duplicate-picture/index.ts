@@ -1,6 +1,7 @@
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
+import { gravityOf } from "../gravity-of-sighting";
 
 const scenes = ["storefront-photo", "vehicle-photo"];
 /** Two pages of one form look alike to a hash; only photos of things are told apart by it. */
@@ -40,18 +41,18 @@ function bitsApart(a: string, b: string): number {
 
 export const nearDuplicatePicture: Corroboration = {
   id: "near-duplicate-picture",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "图片几乎相同",
-      saw: "这张照片与{where, select, elsewhere {其他申请人交的一张} other {本案另一张}}几乎相同。",
-      todo: "{where, select, elsewhere {请并排比对两张照片，核实实物归属。} other {只按一份计算。}}",
+      saw: "这张照片与{where, select, elsewhere {其他申请人先交的一张} later {其他申请人后来交的一张} other {本案另一张}}几乎相同。",
+      todo: "{where, select, elsewhere {请并排比对两张照片，核实实物归属。} later {本案在先；请查看另一位申请人。} other {只按一份计算。}}",
       owner: "这张照片和另一张几乎一样，请换个角度现拍一张。",
     },
     en: {
       title: "Nearly the same picture",
-      saw: "This photo is nearly the same as {where, select, elsewhere {one that another applicant showed} other {another one in this case}}.",
-      todo: "{where, select, elsewhere {Compare both side by side and find out whose it is.} other {It counts once.}}",
+      saw: "This photo is nearly the same as {where, select, elsewhere {one that another applicant showed before} later {one that another applicant showed later} other {another one in this case}}.",
+      todo: "{where, select, elsewhere {Compare both side by side and find out whose it is.} later {This case was first; look at the other applicant.} other {It counts once.}}",
       owner: "This photo is nearly the same as another. Please take a new one from another side.",
     },
   }),
@@ -63,9 +64,8 @@ export const nearDuplicatePicture: Corroboration = {
           sighting.how === "picture" && !bytes.has(sighting.documentId) && isScene(evidence, sighting.documentId),
       )
       .map<CaseAnswer>((sighting) => ({
-        verdict: "fail",
-        severity: "high",
-        saw: { where: "elsewhere" },
+        ...gravityOf(sighting),
+        saw: { where: sighting.shownFirst ? "later" : "elsewhere" },
         documentId: sighting.documentId,
       }));
     return answersOrPass([...elsewhere, ...withinCase(evidence)], evidence);

@@ -2,6 +2,7 @@ import type { CheckedDocument } from "../../checks/check";
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
 import type { CaseAnswer, Corroboration } from "../corroboration";
+import { gravityOf } from "../gravity-of-sighting";
 
 function repeated(documents: readonly CheckedDocument[]): [CheckedDocument, CheckedDocument][] {
   return documents.flatMap((again, index) => {
@@ -12,18 +13,18 @@ function repeated(documents: readonly CheckedDocument[]): [CheckedDocument, Chec
 
 export const sameBytes: Corroboration = {
   id: "same-bytes",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "文件完全相同",
-      saw: "同一个文件{where, select, elsewhere {已由其他申请人提交过} other {在本案中交了两次}}。",
-      todo: "{where, select, elsewhere {请联系两位申请人核实原件归属。} other {只按一份计算。}}",
+      saw: "同一个文件{where, select, elsewhere {已由其他申请人提交过} later {后来又被其他申请人提交} other {在本案中交了两次}}。",
+      todo: "{where, select, elsewhere {请联系两位申请人核实原件归属。} later {本案在先；请查看另一位申请人。} other {只按一份计算。}}",
       owner: "这份文件交过了，只算一次。",
     },
     en: {
       title: "The very same file",
-      saw: "The same file was {where, select, elsewhere {already shown by another applicant} other {uploaded twice in this case}}.",
-      todo: "{where, select, elsewhere {Find out from both applicants whose original it is.} other {It counts once.}}",
+      saw: "The same file was {where, select, elsewhere {already shown by another applicant} later {shown by another applicant later} other {uploaded twice in this case}}.",
+      todo: "{where, select, elsewhere {Find out from both applicants whose original it is.} later {This case was first; look at the other applicant.} other {It counts once.}}",
       owner: "You have uploaded this file before. It counts once.",
     },
   }),
@@ -31,9 +32,8 @@ export const sameBytes: Corroboration = {
     const elsewhere = evidence.sightings
       .filter((sighting) => sighting.how === "bytes")
       .map<CaseAnswer>((sighting) => ({
-        verdict: "fail",
-        severity: "high",
-        saw: { where: "elsewhere" },
+        ...gravityOf(sighting),
+        saw: { where: sighting.shownFirst ? "later" : "elsewhere" },
         documentId: sighting.documentId,
       }));
     const twice = repeated(evidence.documents).map<CaseAnswer>(([first, again]) => ({

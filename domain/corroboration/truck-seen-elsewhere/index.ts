@@ -1,20 +1,21 @@
 import { textOf } from "../../documents/fact";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
+import { gravityOf } from "../gravity-of-sighting";
 
 export const truckSeenElsewhere: Corroboration = {
   id: "truck-seen-elsewhere",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "车辆另有申请人",
-      saw: "车牌 {plate} 已由其他申请人提交过。",
+      saw: "车牌 {plate} {when, select, later {后来又被其他申请人提交} other {已由其他申请人提交过}}。",
       todo: "一车只能支持一位申请人；请核实所有权或挂靠关系。",
       owner: "这辆车已被其他人用来申请，请联系客户经理说明。",
     },
     en: {
       title: "Vehicle shown by another applicant",
-      saw: "The plate {plate} was already shown by another applicant.",
+      saw: "The plate {plate} was {when, select, later {shown by another applicant later} other {already shown by another applicant}}.",
       todo: "A vehicle supports one applicant only; find out who owns it.",
       owner: "Another applicant has shown this vehicle. Please talk to your account manager.",
     },
@@ -25,12 +26,14 @@ export const truckSeenElsewhere: Corroboration = {
       const document = evidence.documents.find((one) => one.id === sighting.documentId);
       const fact = document?.fields.plateNumber;
       return {
-        verdict: "fail",
-        severity: "high",
+        ...gravityOf(sighting),
         documentId: sighting.documentId,
         page: fact?.page,
         box: fact?.box,
-        saw: { plate: document ? (textOf(document.fields, "plateNumber") ?? "") : "" },
+        saw: {
+          when: sighting.shownFirst ? "later" : "before",
+          plate: document ? (textOf(document.fields, "plateNumber") ?? "") : "",
+        },
       };
     });
     if (answers.length > 0) return answers;
