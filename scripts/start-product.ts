@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { connect } from "@/adapters/db/connect";
 import { startEmbedded } from "@/adapters/db/embedded/start-embedded";
 import { readEnv } from "@/adapters/env";
+import { firstAccounts } from "./first-accounts";
 import { freePort } from "./free-port";
 import { keepRunning } from "./keep-running";
 import { secretsOf } from "./secrets";
@@ -14,11 +16,11 @@ export type Product = {
 };
 
 /**
- * Brings up the whole product: database (embedded unless `given` names one), migrations, the demo cast when the
- * database is embedded, web and worker; answers when the web says it is healthy.
+ * Brings up the whole product: database (embedded unless `given` names one), migrations, first accounts and (unless
+ * `cast` is false) the demo cast when the database is embedded, web and worker; answers when the web says it is healthy.
  * @throws EnvInvalid, or when a part does not come up.
  */
-export async function startProduct(given: NodeJS.ProcessEnv): Promise<Product> {
+export async function startProduct(given: NodeJS.ProcessEnv, { cast = true } = {}): Promise<Product> {
   const dataFolder = path.resolve(given.DATA_FOLDER ?? ".data");
   // Embedded mode listens on this machine only, because its outbox page shows every sign-in code.
   const host = given.HOST ?? (given.DATABASE_URL ? "0.0.0.0" : "127.0.0.1");
@@ -29,7 +31,8 @@ export async function startProduct(given: NodeJS.ProcessEnv): Promise<Product> {
     const env = environment(given, dataFolder, port, server?.url ?? null);
     readEnv(env);
     runOnce(["--import", "tsx", "commands/migrate.ts"], env);
-    if (server) runOnce(["--import", "tsx", "commands/plant.ts"], env);
+    if (server) await makeFirstAccounts(env);
+    if (server && cast) runOnce(["--import", "tsx", "commands/plant.ts"], env);
     const worker = keepRunning("worker", ["--import", "tsx", "pipeline/worker.ts"], env);
     const web = keepRunning("web", ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", host], env);
     const stop = async () => {
@@ -70,6 +73,12 @@ function environment(
     AUTH_SECRET: given.AUTH_SECRET ?? secretsOf(dataFolder).authSecret,
     PROOFLINE_MODE: "embedded",
   };
+}
+
+async function makeFirstAccounts(env: NodeJS.ProcessEnv): Promise<void> {
+  const { databaseUrl, dataFolder } = readEnv(env);
+  const db = connect(databaseUrl, 1);
+  await firstAccounts(db, dataFolder).finally(() => db.$disconnect());
 }
 
 function runOnce(words: string[], env: NodeJS.ProcessEnv): void {

@@ -53,12 +53,15 @@ async function vitest(project: string, env: Record<string, string>): Promise<Cou
 
 async function endToEnd(): Promise<Count> {
   const file = path.join(folder, "e2e.json");
-  const product = await startProduct({
-    ...process.env,
-    DATABASE_URL: "",
-    DATA_FOLDER: path.join(folder, "product"),
-    PORT: "3200",
-  }).catch((error) => {
+  const product = await startProduct(
+    {
+      ...process.env,
+      DATABASE_URL: "",
+      DATA_FOLDER: path.join(folder, "product"),
+      PORT: "3200",
+    },
+    { cast: false },
+  ).catch((error) => {
     console.error(`The product did not start: ${error.message}`);
     return null;
   });
