@@ -122,6 +122,8 @@ export type CaseView = {
   notRun: readonly { id: string; title: string; documentName: string | null }[];
   assessment: AssessmentView | null;
   decisions: readonly DecisionView[];
+  /** How many notices about the case its owner has seen. */
+  seen: number;
   /** The next case that waits, for "next" after deciding. */
   nextId: string | null;
 };

@@ -5,6 +5,8 @@ export type CaseStateView = {
   state: string;
   version: number;
   claimedBy: string | null;
+  /** How many notices about the case its owner has seen. */
+  seen: number;
   /** The newest recommendation: a page that shows an older one is out of date. */
   recommendationId: string | null;
   decision: { outcome: string; amount: string | null; by: string[] } | null;
@@ -39,6 +41,7 @@ export async function caseState(db: Database, id: string): Promise<CaseStateView
     state: row.state,
     version: row.version,
     recommendationId: row.recommendations[0]?.id ?? null,
+    seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
     claimedBy: row.claimedById ? (names.get(row.claimedById) ?? null) : null,
     decision: decision
       ? {

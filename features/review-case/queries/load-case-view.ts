@@ -76,6 +76,7 @@ export async function loadCaseView(
     notRun: viewNotRun(findings, names, language),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
     decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
+    seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
     nextId: mayDecide ? await nextCase(db, reader.id, id) : null,
   };
 }
