@@ -23,6 +23,13 @@ describe("findings for a reviewer", () => {
     expect(saw).toContain("X1");
   });
 
+  it("never show a sentence that was not filled in", () => {
+    for (const where of ["here", "elsewhere", "later"]) {
+      const { saw, todo } = sayFinding({ check: "near-duplicate-picture", saw: { where } }, "zh-CN");
+      expect(`${saw}${todo}`).not.toContain("{");
+    }
+  });
+
   it("of an older version or a check that is gone still say something", () => {
     expect(sayFinding({ check: "uscc-check-digit", saw: { once: "seen" } }, "en").saw).toBe("seen");
     expect(titleOf("gone", "en")).toBe("gone");

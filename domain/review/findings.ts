@@ -28,14 +28,18 @@ export function sayFinding(
 ): { title: string; saw: string; todo: string } {
   const words = wordsById.get(check);
   if (!words) return { title: check, saw: "", todo: "" };
-  return { title: words[language].title, saw: sawOf(words, saw, language), todo: words[language].todo };
+  return {
+    title: words[language].title,
+    saw: filled(words, "saw", saw, language) ?? Object.values(saw).join(" · "),
+    todo: filled(words, "todo", saw, language) ?? "",
+  };
 }
 
 /** Rows are kept for ever: one of an older version may lack a value that today's sentence names. */
-function sawOf(words: CheckWords, saw: Finding["saw"], language: Language): string {
+function filled(words: CheckWords, key: "saw" | "todo", saw: Finding["saw"], language: Language): string | null {
   try {
-    return say(words, language, "saw", saw);
+    return say(words, language, key, saw);
   } catch {
-    return Object.values(saw).join(" · ");
+    return null;
   }
 }
