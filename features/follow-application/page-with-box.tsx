@@ -28,7 +28,7 @@ export function PageWithBox({ documentId, name, pages, fact }: Props) {
         {box && (
           <span
             aria-hidden="true"
-            className="absolute rounded-[3px] border-[3px] border-jade bg-jade/15"
+            className="absolute rounded-[2px] border-2 border-jade"
             style={{
               left: percent(box[0] - 0.004),
               top: percent(box[1] - 0.004),
