@@ -184,6 +184,31 @@ describe("invoice", () => {
     expect(textOf(fields, "currency")).toBe("EUR");
   });
 
+  it("gives each of two parties side by side the tax number of their own column", () => {
+    const rows: [number, string][][] = [
+      [[0.08, "INVOICE"]],
+      [],
+      [
+        [0.08, "Bill to"],
+        [0.6, "From"],
+      ],
+      [
+        [0.08, "Maison Aubrevel SARL"],
+        [0.6, "Bright Ceramics GmbH"],
+      ],
+      [
+        [0.08, "VAT ID: FR40303265045"],
+        [0.6, "VAT ID: DE136695976"],
+      ],
+      [
+        [0.55, "Total amount"],
+        [0.8, "EUR 235.62"],
+      ],
+    ];
+    const fields = invoice.extract(reading([], rows));
+    expect([textOf(fields, "buyerTaxId"), textOf(fields, "sellerTaxId")]).toEqual(["FR40303265045", "DE136695976"]);
+  });
+
   it("lets one unmistakable day decide that months come first", () => {
     const rows = [
       [[0.08, "Invoice FA-8"]],

@@ -43,11 +43,18 @@ function rowText(lines: readonly PlacedLine[], line: PlacedLine): string {
     .join(" ");
 }
 
-/** Whether a line stands below the buyer's name, closer to it than to the seller's. */
+/** Whether a line stands below the buyer's name, closer to it than to the seller's; side by side, the nearer column's. */
 function nearer(line: PlacedLine, buyer: Fact | null, seller: Fact | null): boolean {
-  const drop = (fact: Fact | null) =>
-    fact?.box && fact.page === line.page && line.box[1] >= fact.box[1]
-      ? line.box[1] - fact.box[1]
-      : Number.POSITIVE_INFINITY;
-  return drop(buyer) < drop(seller) && drop(buyer) < 0.25;
+  const [below, belowSeller] = [drop(line, buyer), drop(line, seller)];
+  if (below >= 0.25) return false;
+  if (Math.abs(below - belowSeller) > line.box[3]) return below < belowSeller;
+  return aside(line, buyer) < aside(line, seller);
 }
+
+const drop = (line: PlacedLine, fact: Fact | null): number =>
+  fact?.box && fact.page === line.page && line.box[1] >= fact.box[1]
+    ? line.box[1] - fact.box[1]
+    : Number.POSITIVE_INFINITY;
+
+const aside = (line: PlacedLine, fact: Fact | null): number =>
+  fact?.box ? Math.abs(line.box[0] - fact.box[0]) : Number.POSITIVE_INFINITY;
