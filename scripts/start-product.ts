@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { connect } from "@/adapters/db/connect";
 import { startEmbedded } from "@/adapters/db/embedded/start-embedded";
@@ -31,6 +32,7 @@ export async function startProduct(given: NodeJS.ProcessEnv, { cast = true } = {
     const env = environment(given, dataFolder, port, server?.url ?? null);
     readEnv(env);
     runOnce(["--import", "tsx", "commands/migrate.ts"], env);
+    if (server) keepEnvironment(dataFolder, env);
     if (server) await makeFirstAccounts(env);
     if (server && cast) runOnce(["--import", "tsx", "commands/plant.ts"], env);
     const worker = keepRunning("worker", ["--import", "tsx", "pipeline/worker.ts"], env);
@@ -73,6 +75,15 @@ function environment(
     AUTH_SECRET: given.AUTH_SECRET ?? secretsOf(dataFolder).authSecret,
     PROOFLINE_MODE: "embedded",
   };
+}
+
+/** Leaves word for the commands (npm run -s audit, ...) of where the embedded database is now. */
+function keepEnvironment(
+  dataFolder: string,
+  { DATABASE_URL, AUTH_SECRET, PROOFLINE_MODE, PUBLIC_URL, DATA_FOLDER }: NodeJS.ProcessEnv,
+): void {
+  const kept = { DATABASE_URL, AUTH_SECRET, PROOFLINE_MODE, PUBLIC_URL, DATA_FOLDER };
+  writeFileSync(path.join(dataFolder, "environment.json"), JSON.stringify(kept), { mode: 0o600 });
 }
 
 async function makeFirstAccounts(env: NodeJS.ProcessEnv): Promise<void> {
