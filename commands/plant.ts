@@ -4,6 +4,7 @@ import { connect } from "@/adapters/db/connect";
 import { env } from "@/adapters/env";
 import { openQueue } from "@/adapters/queue/pg-boss";
 import { diskStore } from "@/adapters/storage/disk";
+import { normaliseAddress } from "@/features/sign-in/normalise-address";
 import type { CastMember } from "@/pipeline/plant/cast";
 import { plantCast } from "@/pipeline/plant/plant-cast";
 
@@ -33,7 +34,11 @@ function memberIn(id: string): CastMember {
   const evidence = path.join(folder, "evidence");
   return {
     id,
-    owner: { name: attestation.name, address: `${id}@proofline.local`, language: "zh-CN", ...owner },
+    owner: {
+      ...{ name: attestation.name, language: "zh-CN", ...owner },
+      // As the sign-in page keeps it, or its owner would never find the business.
+      address: normaliseAddress(owner?.address ?? "") ?? `${id}@proofline.local`,
+    },
     attestation,
     evidence: readdirSync(evidence)
       .sort()
