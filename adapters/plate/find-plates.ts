@@ -29,12 +29,14 @@ export async function findPlates(
       found.push(...(await readRegion(raster, widened(box, 0.12, 0.12, 0.2, 0.2), read)));
   }
   const whole = found.filter((one) => one.whole);
-  return distinct(whole.length > 0 ? whole : found.filter((one) => one.confidence > 0.8)).map((one) => ({
+  const worthy = whole.length > 0 ? whole : found.filter((one) => one.confidence > 0.8);
+  const sightings = worthy.sort(byWorth).map((one) => ({
     text: one.text,
     confidence: one.whole ? one.confidence : one.confidence * 0.5,
     box: one.box,
     colour: plateColour(raster, one.box),
   }));
+  return distinct(sightings);
 }
 
 function candidate(text: string, confidence: number, box: Box): Candidate[] {
@@ -82,7 +84,11 @@ function widened([x, y, width, height]: Box, left: number, right: number, above:
   return [x0, y0, Math.min(1 - x0, x + width * (1 + right) - x0), Math.min(1 - y0, y + height * (1 + below) - y0)];
 }
 
-function distinct(plates: readonly Candidate[]): Candidate[] {
-  const sorted = [...plates].sort(byWorth);
-  return sorted.filter((one, index) => sorted.findIndex((other) => other.text === one.text) === index);
+const grounds = new Set<PlateSighting["colour"]>(["blue", "yellow", "green", "yellow-green"]);
+
+/** One sighting a number: lorries wear theirs painted large on the box too, so the one on a plate's ground is the plate. */
+function distinct(sightings: readonly PlateSighting[]): PlateSighting[] {
+  const best = (text: string): PlateSighting | undefined =>
+    sightings.find((one) => one.text === text && grounds.has(one.colour)) ?? sightings.find((one) => one.text === text);
+  return sightings.filter((one) => best(one.text) === one);
 }

@@ -50,7 +50,10 @@ function daysOn(line: PlacedLine, row: TextRow, index: number): Candidate[] {
   });
 }
 
-/** Letters that a reader sees for digits inside a numeric date: "1O/05/2018", "l2/03/18". */
+/** Letters that a reader sees for digits inside a numeric date: "1O/05/2018", "l2/03/18"; a time glued to its day. */
 function repaired(text: string): string {
-  return text.replace(/(?<=[\d/-])[OoDQ](?=[\d/-])/g, "0").replace(/(?<=[\d/-])[Il|](?=[\d/-])/g, "1");
+  return text
+    .replace(/(?<=[\d/-])[OoDQ](?=[\d/-])/g, "0")
+    .replace(/(?<=[\d/-])[Il|](?=[\d/-])/g, "1")
+    .replace(/(?<!\d)(\d{4}([-/.])\d{2}\2\d{2})(?=\d{2}:\d{2})/g, "$1 ");
 }

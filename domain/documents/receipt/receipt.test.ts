@@ -96,4 +96,8 @@ describe("receipt", () => {
   it("stays silent about what is not there", () => {
     expect(Object.keys(receipt.extract(reading("HELLO\nWORLD")))).not.toContain("totalAmount");
   });
+
+  it("reads a day that the reader glued to its time", () => {
+    expect(read("云仓禾批发部\n日期：2026-08-2207:41\n合计：|¥872.00")("issuedOn")).toBe("2026-08-22");
+  });
 });
