@@ -36,6 +36,7 @@ it("a decision during which PostgreSQL is killed is made or not made, never half
   for (const afterMs of [0, 3, 6, 10, 15, 25]) {
     const caseId = await answering(() => submitCase());
     await answering(() => claimCase(db, caseId, id, now));
+    const born = await answering(startedAt);
     const deciding = decide(db, caseId, decision, reviewer, now).then(
       (answer) => answer.ok,
       () => false,
@@ -43,6 +44,7 @@ it("a decision during which PostgreSQL is killed is made or not made, never half
     await pause(afterMs);
     await killServer();
     const confirmed = await deciding;
+    await answering(async () => expect(await startedAt()).not.toBe(born));
     const traces = await answering(() => tracesOf(caseId));
     expect([0, 1]).toContain(traces.finals);
     expect(traces).toEqual(traces.finals === 1 ? whole : nothing);
@@ -53,6 +55,15 @@ it("a decision during which PostgreSQL is killed is made or not made, never half
   }
   expect(await verifyAudit(db)).toMatchObject({ ok: true });
 });
+
+/**
+ * When the answering server was started. Backends of a killed one live on for a moment and still answer; a new server
+ * starts only when all of them are gone, so a new time means that nobody is left who could die in the next question.
+ */
+async function startedAt(): Promise<string> {
+  const [row] = await db.$queryRaw<{ at: string }[]>`select pg_postmaster_start_time()::text as at`;
+  return row!.at;
+}
 
 /** Right after a kill the supervisor may be between two servers: then the next one is awaited and killed. */
 async function killServer(): Promise<void> {
