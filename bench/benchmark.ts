@@ -1,10 +1,12 @@
-/** What one benchmark found: a title, columns and rows, as they are printed and kept. */
+export type Cell = string | number;
+export type Table = { heading: string; columns: readonly string[]; rows: readonly (readonly Cell[])[] };
+
+/** What one benchmark found, as it is printed and kept. */
 export type BenchmarkResult = {
   title: string;
-  /** How it was measured, in one or two sentences. */
+  /** How it was measured, in a few sentences. */
   method: string;
-  columns: readonly string[];
-  rows: readonly (readonly (string | number)[])[];
+  tables: readonly Table[];
 };
 
-export type Benchmark = { id: string; run: (files: readonly string[]) => Promise<BenchmarkResult> };
+export type Benchmark = { id: string; run: () => Promise<BenchmarkResult> };

@@ -1,26 +1,38 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
-import type { Benchmark, BenchmarkResult } from "./benchmark";
+import type { Benchmark, BenchmarkResult, Table } from "./benchmark";
 import { pagesPerMinute } from "./pages-per-minute";
+import { reading } from "./reading";
 
-/** Runs every benchmark, on the files given or on the cast's evidence, and keeps the results in bench/results. */
-const benchmarks: readonly Benchmark[] = [pagesPerMinute];
+/** Runs the benchmarks named, or all, and keeps the results in bench/results with their day and machine. */
+const benchmarks: readonly Benchmark[] = [pagesPerMinute, reading];
 const folder = path.join(import.meta.dirname, "results");
 const day = new Date().toISOString().slice(0, 10);
 const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? "processor"}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`;
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !benchmarks.some(({ id }) => id === name));
+if (unknown.length > 0) {
+  console.error(
+    `No benchmark is called ${unknown.join(", ")}. There are: ${benchmarks.map(({ id }) => id).join(", ")}.`,
+  );
+  process.exit(2);
+}
 
 await mkdir(folder, { recursive: true });
-for (const benchmark of benchmarks) {
-  const result = await benchmark.run(process.argv.slice(2));
+for (const benchmark of benchmarks.filter(({ id }) => named.length === 0 || named.includes(id))) {
+  const result = await benchmark.run();
   const base = path.join(folder, `${day}-${benchmark.id}`);
-  await writeFile(`${base}.json`, `${JSON.stringify({ day, machine, ...result }, null, 2)}\n`);
+  await writeFile(`${base}.json`, `${JSON.stringify({ day, machine, ...result }, null, 1)}\n`);
   await writeFile(`${base}.md`, asMarkdown(result));
   console.log(asMarkdown(result));
 }
 
-function asMarkdown({ title, method, columns, rows }: BenchmarkResult): string {
+function asMarkdown({ title, method, tables }: BenchmarkResult): string {
+  return `# ${title}\n\n${day} · ${machine}\n\n${method}\n\n${tables.map(asTable).join("\n")}`;
+}
+
+function asTable({ heading, columns, rows }: Table): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
-  const table = [row(columns), row(columns.map(() => "---")), ...rows.map(row)].join("\n");
-  return `# ${title}\n\n${day} · ${machine}\n\n${method}\n\n${table}\n`;
+  return `## ${heading}\n\n${[row(columns), row(columns.map(() => "---")), ...rows.map(row)].join("\n")}\n`;
 }
