@@ -7,11 +7,15 @@ import { runChecks } from "@/domain/checks/run-checks";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
 import { recognise } from "@/domain/documents/recognise";
+import { splitReading } from "@/domain/documents/split/split-reading";
 import type { Reading } from "@/domain/reading";
 import { problemWords } from "@/domain/review/problems";
 import { say } from "@/domain/words";
 
-/** Reads documents as the worker would and prints one JSON object a line, in the order given. */
+/**
+ * Reads documents as the worker would and prints one JSON object a line, in the order given. The second document of a file
+ * goes by `x.pdf#2`, the third by `x.pdf#3`.
+ */
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error("Usage: npm run -s read -- FILE...");
@@ -19,7 +23,8 @@ if (files.length === 0) {
 }
 const reader = openFileReader();
 const atOnce = 2;
-const running: Promise<Record<string, unknown>>[] = [];
+type Line = Record<string, unknown>;
+const running: Promise<Line[]>[] = [];
 let anyRead = false;
 for (const file of files) {
   running.push(readOne(reader, file));
@@ -29,31 +34,41 @@ for (const last of running) await print(last);
 await reader.close();
 process.exitCode = anyRead ? 0 : 1;
 
-async function print(answer: Promise<Record<string, unknown>>): Promise<void> {
-  const line = await answer;
-  if (!("error" in line)) anyRead = true;
-  console.log(JSON.stringify(line));
+async function print(answer: Promise<Line[]>): Promise<void> {
+  for (const line of await answer) {
+    if (!("error" in line)) anyRead = true;
+    console.log(JSON.stringify(line));
+  }
 }
 
-async function readOne(reader: FileReader, file: string): Promise<Record<string, unknown>> {
+async function readOne(reader: FileReader, file: string): Promise<Line[]> {
   const started = performance.now();
   try {
     const bytes = await readFile(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const result = await reader.read({ path: path.resolve(file), name: path.basename(file), sha256 });
-    if (result.ok) return { file, ...understood(result.reading), ms: Math.round(performance.now() - started) };
-    return {
-      file,
-      error: { code: result.problem, message: say(problemWords, "en", result.problem), detail: result.detail },
-    };
+    const ms = Math.round(performance.now() - started);
+    if (result.ok) {
+      return splitReading(result.reading).map(({ reading: part }, index) => ({
+        file: index === 0 ? file : `${file}#${index + 1}`,
+        ...understood(part, index + 1),
+        ms,
+      }));
+    }
+    return [problem(file, result.problem, say(problemWords, "en", result.problem), result.detail)];
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code;
-    return { file, error: { code: missing ? "cannot-open" : "reader-broken", message: (error as Error).message } };
+    return [problem(file, missing ? "cannot-open" : "reader-broken", (error as Error).message)];
   }
 }
 
+const problem = (file: string, code: string, message: string, detail?: string): Line => ({
+  file,
+  error: { code, message, ...(detail === undefined ? {} : { detail }) },
+});
+
 /** Kind, facts and findings of a reading, as of now. */
-function understood(reading: Reading): Record<string, unknown> {
+function understood(reading: Reading, part: number): Line {
   const recognition = recognise(reading);
   const fields = kindById(recognition.kind).extract(reading);
   const now = new Date();
@@ -63,6 +78,7 @@ function understood(reading: Reading): Record<string, unknown> {
     kindConfidence: recognition.confidence,
     fileName: reading.file.name,
     sha256: reading.file.sha256,
+    part,
     uploadedAt: now.toISOString(),
     fields,
     text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),

@@ -16,6 +16,8 @@ export type CheckedDocument = {
   kindConfidence: number;
   fileName: string;
   sha256: string;
+  /** Which document of its file it is, where the file holds several; left out for the first. */
+  part?: number;
   /** ISO instant of the upload. */
   uploadedAt: string;
   fields: Fields;

@@ -49,7 +49,7 @@ export function tradesOf(given: Given): Trade[] {
     (a, b) => strength(b, given) - strength(a, given) || (a.id < b.id ? -1 : 1),
   )) {
     if (document.kind !== "vat-invoice" && document.kind !== "invoice") continue;
-    const keys = [document.sha256, ...businessKeys(document.kind, document.fields)];
+    const keys = [`${document.sha256}#${document.part ?? 1}`, ...businessKeys(document.kind, document.fields)];
     if (keys.some((key) => seen.has(key))) continue;
     const trade = tradeOf(document, given);
     const day = textOf(document.fields, "issuedOn");

@@ -1,4 +1,5 @@
 import { kindById } from "@/domain/documents";
+import { sayPart } from "@/domain/documents/split/say-part";
 import { sayProblem } from "@/domain/review/problems";
 import { say } from "@/domain/words";
 import { day } from "@/i18n/format";
@@ -45,13 +46,17 @@ function DocumentRow({ document }: { document: DocumentView }) {
     needs && document.problem
       ? sayProblem(document.problem, language)
       : [headlineOf(document, language), document.day && day(document.day, language)].filter(Boolean).join(" · ");
+  const inFile = sayPart(document, language);
+  const file = [document.fileName, inFile].filter(Boolean).join(", ");
   return (
     <li>
       <a href={`/documents/${document.id}`} className="flex items-center gap-3 py-3.5">
         <Tile glyph={say(words, language, "glyph")} tone={needs ? "amber" : known ? "jade" : "plain"} />
         <div className="min-w-0 flex-1">
-          <p className="truncate font-semibold">{known ? say(words, language, "short") : document.fileName}</p>
-          <p className={`text-sm text-ink-soft ${needs ? "" : "truncate"}`}>{below || document.fileName}</p>
+          <p className="truncate font-semibold">{known ? say(words, language, "short") : file}</p>
+          <p className={`text-sm text-ink-soft ${needs ? "" : "truncate"}`}>
+            {[below || document.fileName, inFile].filter(Boolean).join(" · ")}
+          </p>
         </div>
         <Badge tone={tones[document.state] ?? "blue"}>{say(followWords, language, document.state as FollowWord)}</Badge>
       </a>

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { kindById } from "@/domain/documents";
+import { sayPart } from "@/domain/documents/split/say-part";
 import { sayProblem } from "@/domain/review/problems";
 import { say, type WordValues } from "@/domain/words";
 import { LanguageSwitch } from "@/i18n/language-switch";
@@ -62,6 +63,9 @@ export function DocumentScreen({ view }: { view: DocumentPageView }) {
   return (
     <PhoneFrame header={header} bottom={bottom}>
       <div className="space-y-4">
+        {view.parts > 1 && (
+          <p className="text-sm text-ink-soft">{[view.fileName, sayPart(view, language)].join(", ")}</p>
+        )}
         {view.problem && <Message tone="amber">{sayProblem(view.problem, language)}</Message>}
         {view.minds.map((mind) => (
           <Message key={mind} tone="amber">

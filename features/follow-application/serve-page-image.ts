@@ -17,7 +17,8 @@ export async function servePageImage(request: Request, documentId: string, numbe
   if (!page) return notFound();
   const box = readBox(new URL(request.url).searchParams.get("box"));
   const jpeg = await blobs().get(page.sha256);
-  const body = box ? await crop(jpeg, page, box) : jpeg;
+  const region = page.region as Crop | null;
+  const body = box || region ? await crop(jpeg, within(region ?? [0, 0, 1, 1], box ?? [0, 0, 1, 1])) : jpeg;
   // The bytes of a page never change, but who may see them can: keep them in this browser only.
   return new Response(new Uint8Array(body), {
     headers: {
@@ -29,22 +30,30 @@ export async function servePageImage(request: Request, documentId: string, numbe
   });
 }
 
-function readBox(text: string | null): [number, number, number, number] | null {
+type Crop = readonly [x: number, y: number, width: number, height: number];
+
+/** A part of a region, as fractions of the whole raster: a page may be a piece of a photo of several documents. */
+const within = ([left, top, wide, high]: Crop, [x, y, width, height]: Crop): Crop => [
+  left + x * wide,
+  top + y * high,
+  width * wide,
+  height * high,
+];
+
+function readBox(text: string | null): Crop | null {
   const parts = text?.split(",").map(Number) ?? [];
   const isFraction = (part: number) => Number.isFinite(part) && part >= 0 && part <= 1;
   return parts.length === 4 && parts.every(isFraction) && parts[2]! > 0 && parts[3]! > 0
-    ? (parts as [number, number, number, number])
+    ? (parts as unknown as Crop)
     : null;
 }
 
-async function crop(
-  jpeg: Uint8Array,
-  page: { width: number; height: number },
-  [x, y, w, h]: [number, number, number, number],
-): Promise<Uint8Array> {
+async function crop(jpeg: Uint8Array, [x, y, w, h]: Crop): Promise<Uint8Array> {
+  const picture = sharp(jpeg);
+  const page = await picture.metadata();
   const left = Math.min(page.width - 1, Math.floor(x * page.width));
   const top = Math.min(page.height - 1, Math.floor(y * page.height));
   const width = Math.max(1, Math.min(page.width - left, Math.ceil(w * page.width)));
   const height = Math.max(1, Math.min(page.height - top, Math.ceil(h * page.height)));
-  return sharp(jpeg).extract({ left, top, width, height }).jpeg({ quality: 82 }).toBuffer();
+  return picture.extract({ left, top, width, height }).jpeg({ quality: 82 }).toBuffer();
 }

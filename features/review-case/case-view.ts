@@ -40,6 +40,8 @@ export type DocumentView = {
   id: string;
   name: string;
   fileName: string;
+  /** "2 of 3" when its file holds several documents. */
+  inFile: string | null;
   state: string;
   /** Under way, or what went wrong. */
   note: string | null;

@@ -72,9 +72,9 @@ function Item({ document, selected, onOpen }: { document: DocumentView; selected
       </span>
       <span
         className={`block truncate text-xs ${document.state === "failed" ? "text-red" : "text-ink-faint"}`}
-        title={document.fileName}
+        title={[document.fileName, document.inFile].filter(Boolean).join(", ")}
       >
-        {document.note ?? document.headline ?? document.fileName}
+        {[document.note ?? document.headline ?? document.fileName, document.inFile].filter(Boolean).join(" · ")}
       </span>
     </button>
   );

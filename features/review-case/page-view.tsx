@@ -35,6 +35,11 @@ export function PageView({ selection, findings }: { selection: Selection; findin
     <>
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-card px-3.5 py-1.5">
         <h2 className="font-semibold">{document.name}</h2>
+        {document.inFile && (
+          <Chip>
+            {document.fileName}, {document.inFile}
+          </Chip>
+        )}
         {document.passed.confirmed.map((title) => (
           <Chip key={title} tone="jade">
             {title} ✓

@@ -14,16 +14,27 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-type Shown = { sha256?: string; kind?: string; keys?: string[]; perceptualHash?: string; state?: string };
+type Shown = {
+  sha256?: string;
+  part?: number;
+  parentId?: string;
+  kind?: string;
+  keys?: string[];
+  perceptualHash?: string;
+  state?: string;
+};
 
 async function show(caseId: string, shown: Shown): Promise<Traces> {
   const { sha256 = randomUUID(), kind = "vehicle-photo", keys = [], perceptualHash = null, state = "done" } = shown;
+  const { part = 1, parentId = null } = shown;
   await database.db.blob.createMany({ data: [{ sha256, bytes: 1, mediaType: "image/jpeg" }], skipDuplicates: true });
-  const { id } = await database.db.document.create({ data: { caseId, sha256, fileName: "a", kind, state } });
+  const { id } = await database.db.document.create({
+    data: { caseId, sha256, fileName: "a", kind, state, part, parentId },
+  });
   await database.db.extraction.create({
     data: { documentId: id, version: 1, kind, fields: {}, businessKeys: keys, perceptualHash },
   });
-  return { documentId: id, sha256, keys, perceptualHash };
+  return { documentId: id, firstId: parentId ?? id, part, sha256, keys, perceptualHash };
 }
 
 async function seenElsewhere(mine: Shown, other: Shown): Promise<string[]> {
@@ -41,6 +52,19 @@ describe("the same evidence at another applicant", () => {
   it("is found by equal bytes", async () => {
     const sha256 = randomUUID();
     expect(await seenElsewhere({ sha256 }, { sha256 })).toEqual(["bytes"]);
+  });
+
+  it("is found part by part in a file of several, and whoever sent the file first showed all of it first", async () => {
+    const sha256 = randomUUID();
+    const first = await show(ours.caseId, { sha256 });
+    const theirFirst = await show(theirs.caseId, { sha256 });
+    const theirSecond = await show(theirs.caseId, { sha256, part: 2, parentId: theirFirst.documentId });
+    const second = await show(ours.caseId, { sha256, part: 2, parentId: first.documentId });
+    const sightings = await findSightings(database.db, ours.businessId, [first, second]);
+    expect(sightings.map((one) => [one.documentId, one.otherDocumentId, one.shownFirst])).toEqual([
+      [first.documentId, theirFirst.documentId, true],
+      [second.documentId, theirSecond.documentId, true],
+    ]);
   });
 
   it("is found by what the document speaks of, a truck apart from a paper", async () => {

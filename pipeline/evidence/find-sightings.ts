@@ -2,8 +2,17 @@ import type { Transaction } from "@/adapters/db/port";
 import type { Sighting } from "@/domain/corroboration/corroboration";
 
 /** What is looked for of one document at other businesses. */
-export type Traces = { documentId: string; sha256: string; keys: readonly string[]; perceptualHash: string | null };
-type Hit = { mine: string; other: string; business: string; how: Sighting["how"] };
+export type Traces = {
+  documentId: string;
+  /** The document its upload made: itself, or the first of its file. */
+  firstId: string;
+  sha256: string;
+  /** Which document of its file it is: equal bytes are the same evidence part by part. */
+  part: number;
+  keys: readonly string[];
+  perceptualHash: string | null;
+};
+type Hit = { mine: string; other: string; otherFirst: string; business: string; how: Sighting["how"] };
 
 /** Bits of 64 that may differ between two takes of one picture; unlike pictures differ in about half of them. */
 const nearBits = 6;
@@ -20,15 +29,16 @@ export async function findSightings(
     ...(await sameKeys(db, businessId, traces)),
     ...(await nearPictures(db, businessId, traces)),
   ];
+  const uploads = new Map(traces.map(({ documentId, firstId }) => [documentId, firstId]));
   const sightings = new Map<string, Sighting>();
-  for (const { mine, other, business, how } of hits) {
-    // Document ids are UUID version 7: in their order they came in.
+  for (const { mine, other, otherFirst, business, how } of hits) {
+    // Ids are UUID version 7: in the order of their first documents the files came in.
     const sighting = {
       documentId: mine,
       how,
       otherBusinessId: business,
       otherDocumentId: other,
-      shownFirst: mine < other,
+      shownFirst: uploads.get(mine)! < otherFirst,
     };
     sightings.set(`${mine} ${other} ${how}`, sighting);
   }
@@ -37,10 +47,13 @@ export async function findSightings(
 
 async function sameBytes(db: Transaction, businessId: string, traces: readonly Traces[]): Promise<Hit[]> {
   return db.$queryRaw<Hit[]>`
-    select mine.id as mine, other.id as other, c."businessId" as business, 'bytes' as how
-    from unnest(${traces.map((one) => one.documentId)}::text[], ${traces.map((one) => one.sha256)}::text[])
-      as mine(id, sha256)
-    join "Document" other on other.sha256 = mine.sha256 and other.state <> 'removed'
+    select mine.id as mine, other.id as other, coalesce(other."parentId", other.id) as "otherFirst",
+      c."businessId" as business, 'bytes' as how
+    from unnest(
+      ${traces.map((one) => one.documentId)}::text[], ${traces.map((one) => one.sha256)}::text[],
+      ${traces.map((one) => one.part)}::int[]
+    ) as mine(id, sha256, part)
+    join "Document" other on other.sha256 = mine.sha256 and other.part = mine.part and other.state <> 'removed'
     join "Case" c on c.id = other."caseId" and c."businessId" <> ${businessId}`;
 }
 
@@ -48,7 +61,8 @@ async function sameKeys(db: Transaction, businessId: string, traces: readonly Tr
   const pairs = traces.flatMap((one) => one.keys.map((key) => ({ id: one.documentId, key })));
   if (pairs.length === 0) return [];
   return db.$queryRaw<Hit[]>`
-    select mine.id as mine, other.id as other, c."businessId" as business,
+    select mine.id as mine, other.id as other, coalesce(other."parentId", other.id) as "otherFirst",
+      c."businessId" as business,
       case when mine.key like 'plate:%' then 'plate' else 'business-key' end as how
     from unnest(${pairs.map((pair) => pair.id)}::text[], ${pairs.map((pair) => pair.key)}::text[]) as mine(id, key)
     join "Extraction" e on e."businessKeys" @> array[mine.key]
@@ -64,7 +78,8 @@ async function nearPictures(db: Transaction, businessId: string, traces: readonl
   const pictures = traces.filter((one) => one.perceptualHash && /^[0-9a-f]{16}$/.test(one.perceptualHash));
   if (pictures.length === 0) return [];
   return db.$queryRaw<Hit[]>`
-    select mine.id as mine, other.id as other, c."businessId" as business, 'picture' as how
+    select mine.id as mine, other.id as other, coalesce(other."parentId", other.id) as "otherFirst",
+      c."businessId" as business, 'picture' as how
     from unnest(
       ${pictures.map((one) => one.documentId)}::text[], ${pictures.map((one) => one.perceptualHash)}::text[]
     ) as mine(id, hash)

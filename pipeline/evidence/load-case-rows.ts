@@ -60,7 +60,8 @@ function tracesOf(row: DocumentRow): Traces {
   const corrected = businessKeys(row.kind as KindId, currentFields(row));
   return {
     documentId: row.id,
-    sha256: row.sha256,
+    firstId: row.parentId ?? row.id,
+    ...{ sha256: row.sha256, part: row.part },
     keys: [...new Set([...extraction.businessKeys, ...corrected])],
     perceptualHash: extraction.perceptualHash,
   };

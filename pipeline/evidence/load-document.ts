@@ -32,6 +32,7 @@ export function asChecked(row: DocumentRow, reading: Reading): CheckedDocument {
     kindConfidence: row.kindSetById ? 1 : row.kindConfidence,
     fileName: row.fileName,
     sha256: row.sha256,
+    ...(row.part > 1 ? { part: row.part } : {}),
     uploadedAt: row.createdAt.toISOString(),
     fields: currentFields(row),
     text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, page: page.number, box }))),

@@ -1,14 +1,19 @@
+import { splitReading } from "@/domain/documents/split/split-reading";
 import { appendAudit } from "../audit/append-audit";
 import { hashInput } from "../hash-input";
 import { moveDocument } from "../move-document";
 import { tellOwner } from "../notify/tell-owner";
 import { documentSubject, type Save, type Stage } from "../stage";
 import { keepPages } from "./keep-pages";
+import { inFile, keepParts } from "./keep-parts";
 
-/** Opens the stored file and writes down everything it holds. A file that cannot be read is an answer, not a failure. */
+/**
+ * Opens the stored file and writes down everything it holds; each of several documents in it becomes one of its own.
+ * A file that cannot be read is an answer, not a failure.
+ */
 export const read: Stage = {
   id: "read",
-  version: 1,
+  version: 2,
   subject: "document",
 
   async inputHash(db, id) {
@@ -17,37 +22,41 @@ export const read: Stage = {
   },
 
   async began(db, id) {
-    await db.document.updateMany({ where: { id, state: "stored" }, data: { state: "reading" } });
+    await db.document.updateMany({ where: { ...inFile(id), state: "stored" }, data: { state: "reading" } });
   },
 
   async run(line, id): Promise<Save> {
-    const { sha256, fileName } = await line.db.document.findUniqueOrThrow({ where: { id } });
+    const first = await line.db.document.findUniqueOrThrow({ where: { id } });
+    const { sha256, fileName } = first;
     const result = await line.files.read({ path: await line.blobs.path(sha256), name: fileName, sha256 });
     if (!result.ok) return unreadable(id, result.problem);
     const pages = await keepPages(line.blobs, result.rasters);
-    const { reading } = result;
+    const parts = splitReading(result.reading);
     return async (tx) => {
-      await tx.documentReading.create({ data: { documentId: id, version: read.version, reading } });
-      await tx.pageImage.deleteMany({ where: { documentId: id } });
-      await tx.pageImage.createMany({ data: pages.map((page) => ({ documentId: id, ...page })) });
-      await tx.blob.update({ where: { sha256 }, data: { mediaType: reading.file.mediaType } });
-      await moveDocument(tx, id, { state: "checking" });
+      const documents = await keepParts(tx, first, { version: read.version, parts, pages });
+      await tx.blob.update({ where: { sha256 }, data: { mediaType: result.reading.file.mediaType } });
       await appendAudit(tx, {
         actorId: null,
         act: "document.read",
         subject: documentSubject(id),
-        data: { sha256, pages: pages.length, version: read.version },
+        data: {
+          ...{ sha256, pages: pages.length, version: read.version },
+          ...(documents.length > 1 ? { documents } : {}),
+        },
       });
     };
   },
 
   async next(tx, id) {
-    const readings = await tx.documentReading.count({ where: { documentId: id } });
-    return readings > 0 ? [{ stage: "extract", subject: documentSubject(id) }] : [];
+    const documents = await tx.document.findMany({ where: inFile(id), orderBy: { part: "asc" } });
+    const present = documents.filter(({ part, parts }) => part <= parts).map((one) => one.id);
+    const readings = await tx.documentReading.count({ where: { documentId: { in: present } } });
+    return readings < present.length ? [] : present.map((one) => ({ stage: "extract", subject: documentSubject(one) }));
   },
 
   async stuck(tx, id) {
-    await moveDocument(tx, id, { state: "failed", problem: "stuck" });
+    for (const one of await tx.document.findMany({ where: inFile(id), select: { id: true } }))
+      await moveDocument(tx, one.id, { state: "failed", problem: "stuck" });
   },
 };
 

@@ -6,14 +6,17 @@ import { gravityOf } from "../gravity-of-sighting";
 
 function repeated(documents: readonly CheckedDocument[]): [CheckedDocument, CheckedDocument][] {
   return documents.flatMap((again, index) => {
-    const first = documents.slice(0, index).find((one) => one.sha256 === again.sha256);
+    // Several documents of one file share its bytes and are not copies of one another.
+    const first = documents
+      .slice(0, index)
+      .find((one) => one.sha256 === again.sha256 && (one.part ?? 1) === (again.part ?? 1));
     return first ? [[first, again] as [CheckedDocument, CheckedDocument]] : [];
   });
 }
 
 export const sameBytes: Corroboration = {
   id: "same-bytes",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "文件完全相同",

@@ -4,6 +4,7 @@ import { move } from "@/domain/review/moves";
 import { appendAudit } from "@/pipeline/audit/append-audit";
 import { requestStage } from "@/pipeline/request-stage";
 import { caseSubject, documentSubject } from "@/pipeline/stage";
+import { copyDocuments } from "./copy-documents";
 import { ownCase } from "./own-case";
 
 /** The owner accepts the new line: from now on it is the current one. Accepting twice is accepting once. */
@@ -62,15 +63,8 @@ async function continueAs(caseId: string, purpose: "appeal" | "next"): Promise<{
     const fresh = await tx.case.create({
       data: { businessId: row.businessId, appealOfId: purpose === "appeal" ? row.id : null },
     });
-    const shown = await tx.document.findMany({
-      where: { caseId: row.id, state: { not: "removed" } },
-      orderBy: { createdAt: "asc" },
-    });
-    for (const { sha256, fileName, kind, kindSetById, kindConfidence } of shown) {
-      const copy = await tx.document.create({
-        data: { caseId: fresh.id, sha256, fileName, ...(kindSetById ? { kind, kindSetById, kindConfidence } : {}) },
-      });
-      await requestStage(tx, jobs, { stage: "read", subject: documentSubject(copy.id) }, now);
+    for (const copy of await copyDocuments(tx, row.id, fresh.id)) {
+      await requestStage(tx, jobs, { stage: "read", subject: documentSubject(copy) }, now);
     }
     if (purpose === "appeal")
       await tx.notice.create({ data: { userId: user.id, notice: "appeal-received", caseId: fresh.id, values: {} } });

@@ -24,6 +24,8 @@ export type DocumentPageView = {
   id: string;
   kind: string;
   fileName: string;
+  part: number;
+  parts: number;
   state: string;
   problem: string | null;
   editable: boolean;
@@ -52,11 +54,12 @@ export async function loadDocumentPage(
     const check = checks.find((one) => one.id === finding.check);
     return check ? [say(check.words, language, "owner", finding.saw)] : [];
   });
-  const { kind, fileName, state, problem } = row;
+  const { kind, fileName, part, parts, state, problem } = row;
   return {
     id,
     kind,
     fileName,
+    ...{ part, parts },
     state,
     problem,
     editable: takesEvidence(row.case.state),

@@ -18,7 +18,9 @@ export type DocumentView = {
   problem: string | null;
   headline: string | null;
   day: string | null;
-  parentId: string | null;
+  /** Which document of its file it is, and of how many. */
+  part: number;
+  parts: number;
 };
 export type HomeView = {
   business: { name: string; currency: string };
@@ -39,7 +41,11 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     where: { businessId: business.id },
     orderBy: { createdAt: "desc" },
     include: {
-      documents: { where: { state: { not: "removed" } }, orderBy: { createdAt: "desc" }, include: documentParts },
+      documents: {
+        where: { state: { not: "removed" } },
+        orderBy: [{ createdAt: "desc" }, { part: "asc" }],
+        include: documentParts,
+      },
       recommendations: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1 },
       decisions: { where: { state: "final" }, orderBy: { createdAt: "desc" }, take: 1 },
     },
@@ -76,14 +82,14 @@ function documentView(row: DocumentRow): DocumentView {
   const fields: Fields = currentFields(row);
   const shown = headlines.find((name) => textOf(fields, name));
   const day = ["issuedOn", "signedOn", "takenOn", "to"].find((name) => textOf(fields, name));
-  const { id, kind, fileName, state, problem, parentId } = row;
+  const { id, kind, fileName, state, problem, part, parts } = row;
   return {
     id,
     kind: kindById(kind).id,
     fileName,
     state,
     problem,
-    parentId,
+    ...{ part, parts },
     headline: shown ? textOf(fields, shown) : null,
     day: day ? textOf(fields, day) : null,
   };

@@ -1,6 +1,7 @@
 import type { Database } from "@/adapters/db/port";
 import { kindById } from "@/domain/documents/index";
 import type { Fields } from "@/domain/documents/kind";
+import { sayPart } from "@/domain/documents/split/say-part";
 import type { Assessment } from "@/domain/recommendation/recommendation";
 import { sayIndustry } from "@/domain/review/industries";
 import { sayProblem } from "@/domain/review/problems";
@@ -89,7 +90,7 @@ function findCase(db: Database, id: string) {
       documents: {
         where: { state: { not: "removed" } },
         include: { ...documentParts, pages: { orderBy: { number: "asc" } } },
-        orderBy: { id: "asc" },
+        orderBy: [{ createdAt: "asc" }, { part: "asc" }, { id: "asc" }],
       },
       recommendations: { orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 1 },
     },
@@ -123,6 +124,7 @@ function viewDocument(row: Found["documents"][number], given: Given): DocumentVi
     id: row.id,
     name: names.get(row.id) ?? "",
     fileName: row.fileName,
+    inFile: sayPart(row, language),
     state: row.state,
     note: noteOf(row, language),
     headline: headlineOf(facts),
