@@ -9,12 +9,14 @@ export type Outline = readonly [Point, Point, Point, Point];
 const side = 320;
 
 /**
- * The outline of a sheet photographed on a darker ground; null when no bright, four-sided area of 15 to 97 % stands out.
+ * The outline of a sheet photographed on a darker ground; null when no bright, four-sided area of 15 to 97 % stands out,
+ * or when a second sheet lies beside it: pulling one straight would cut the other off.
  */
 export async function pageOutline(raster: Raster): Promise<Outline | null> {
   const { width, height, data } = await greyscale(raster, side, 1.2);
-  const bright = largestBlob(data, width, height, otsu(data));
+  const [bright, next] = largestBlobs(data, width, height, otsu(data));
   const hull = convexHull(bright.edge);
+  if (next.count > 0.4 * bright.count && next.count > 0.75 * area(convexHull(next.edge))) return null;
   const share = area(hull) / (width * height);
   if (hull.length < 4 || share < 0.15 || share > 0.97 || bright.count < area(hull) * 0.6) return null;
   const four = reduceToFour(hull);
@@ -27,14 +29,12 @@ export async function pageOutline(raster: Raster): Promise<Outline | null> {
   return inOrder(corners);
 }
 
-function largestBlob(
-  data: Uint8Array,
-  width: number,
-  height: number,
-  threshold: number,
-): { edge: Point[]; count: number } {
+type Blob = { edge: Point[]; count: number };
+
+/** The largest bright area and the one after it. */
+function largestBlobs(data: Uint8Array, width: number, height: number, threshold: number): [Blob, Blob] {
   const seen = new Uint8Array(data.length);
-  let largest: number[] = [];
+  let [largest, next]: [number[], number[]] = [[], []];
   for (let start = 0; start < data.length; start++) {
     if (seen[start] || data[start]! <= threshold) continue;
     const blob = [start];
@@ -43,15 +43,20 @@ function largestBlob(
       const at = blob[index]!;
       const x = at % width;
       const near = [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width];
-      for (const next of near) {
-        if (next < 0 || next >= width * height || seen[next] || data[next]! <= threshold) continue;
-        seen[next] = 1;
-        blob.push(next);
+      for (const beside of near) {
+        if (beside < 0 || beside >= width * height || seen[beside] || data[beside]! <= threshold) continue;
+        seen[beside] = 1;
+        blob.push(beside);
       }
     }
-    if (blob.length > largest.length) largest = blob;
+    if (blob.length > largest.length) [largest, next] = [blob, largest];
+    else if (blob.length > next.length) next = blob;
   }
-  return { edge: largest.map((at) => [at % width, Math.floor(at / width)] as const), count: largest.length };
+  const blobOf = (places: readonly number[]): Blob => ({
+    edge: places.map((at) => [at % width, Math.floor(at / width)] as const),
+    count: places.length,
+  });
+  return [blobOf(largest), blobOf(next)];
 }
 
 /** Takes away, one by one, the side whose neighbours meet with the least area added. */
