@@ -4,6 +4,19 @@ import type { Box } from "./values/box";
 export const rungs = ["signed-xml", "xml", "pdf-text", "qr", "ocr", "declared"] as const;
 export type Rung = (typeof rungs)[number];
 
+/** What a part of a line says when it is read again in its own cell, held to the letters that can stand there. */
+export type SecondLook = {
+  /** The part of the line's text that was read again: from character `start` to before `end`. */
+  start: number;
+  end: number;
+  text: string;
+  /** 0..1: its share of all texts that were thought of. */
+  confidence: number;
+  reader: "paddle" | "tesseract";
+  /** What it may say instead, likeliest first. */
+  others?: readonly { text: string; confidence: number }[];
+};
+
 /** One line of text seen on a page. `confidence` is 0..1; a text layer says 1. */
 export type TextLine = {
   text: string;
@@ -14,6 +27,8 @@ export type TextLine = {
   characters?: readonly (readonly [x: number, width: number])[];
   /** How far the line leans on the page, in degrees clockwise; left out when it is level or unknown. */
   tilt?: number;
+  /** Money, days and numbers on this line that were read a second time; left out when nothing was. */
+  again?: readonly SecondLook[];
 };
 
 /** A barcode found on a page, decoded but not interpreted. */

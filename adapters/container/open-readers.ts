@@ -18,6 +18,11 @@ export function openReaders(): Readers & { close(): Promise<void> } {
   };
   return {
     ocr: async (raster) => (await ocr()).read(raster),
+    cells: async (raster, cells) => {
+      const reader = await ocr();
+      return (await reader.readCells(raster, cells)).map((read) => ({ ...read, reader: reader.name }));
+    },
+    strips: async (strips, groups) => (await (await ocr()).scoreStrips?.(strips, groups)) ?? [],
     barcodes: openZxing(),
     async close() {
       await (await opened)?.close();

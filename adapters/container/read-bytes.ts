@@ -4,6 +4,7 @@ import { readOfd } from "../ofd/read-ofd";
 import { readPdf } from "../pdf/read-pdf";
 import { structuredPart } from "../xml/structured-part";
 import { limits } from "./limits";
+import { lookAgain } from "./look-again";
 import type { PageRaster } from "./port";
 import type { Readers } from "./readers";
 import { mediaTypes, sniff } from "./sniff";
@@ -29,7 +30,8 @@ export async function readBytes(
   const content = await readContent(type, bytes, file.name, readers);
   const { pages, rasters, pageCount, structured = [], picture = null, pdf = null } = content;
   const about = { name: plainName(file.name), mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
-  return { reading: { file: about, pages, pageCount, structured, picture, pdf }, rasters };
+  const reading = { file: about, pages, pageCount, structured, picture, pdf };
+  return { reading: await lookAgain(reading, rasters, readers), rasters };
 }
 
 /** The last part of a name, without control characters: names are the uploader's words, never a path. */

@@ -4,6 +4,7 @@ import { contract } from "./contract";
 import { invoice } from "./invoice";
 import type { DocumentKind } from "./kind";
 import { receipt } from "./receipt";
+import { readTwice } from "./second-look/read-twice";
 import { storefrontPhoto } from "./storefront-photo";
 import { transportPermit } from "./transport-permit";
 import { unknown } from "./unknown";
@@ -11,8 +12,7 @@ import { vatInvoice } from "./vat-invoice";
 import { vehicleLicence } from "./vehicle-licence";
 import { vehiclePhoto } from "./vehicle-photo";
 
-/** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
-export const kinds: readonly DocumentKind[] = [
+const asPrinted: readonly DocumentKind[] = [
   vatInvoice,
   invoice,
   contract,
@@ -25,6 +25,9 @@ export const kinds: readonly DocumentKind[] = [
   receipt,
   unknown,
 ];
+
+/** Every kind of evidence, in the order people are shown them. On equal certainty the one listed first is recognised. */
+export const kinds: readonly DocumentKind[] = asPrinted.map(readTwice);
 
 /** The kind with this id; an id that nobody knows (any more) gives the unknown kind. */
 export function kindById(id: string): DocumentKind {

@@ -5,8 +5,10 @@ import type { DecodedLine } from "./decode-ctc";
 import { detect } from "./detect";
 import { alphabet, modelPaths } from "./models";
 import { corners, type Quad } from "./quad";
+import { readCells } from "./read-cells";
 import { recogniseLines } from "./recognise-lines";
 import { loadRuntime, openSession } from "./runtime";
+import { scoreStrips } from "./score-strips";
 
 /** Lines the model is less sure of than this are noise of the picture. */
 const leastConfidence = 0.5;
@@ -27,6 +29,8 @@ export async function openPaddle(): Promise<OcrReader> {
       const decoded = await recogniseLines(runtime, recognition, strips, letters);
       return decoded.flatMap((line, index) => toLine(line, strips[index]!, raster));
     },
+    readCells: (raster, cells) => readCells(runtime, recognition, letters, raster, cells),
+    scoreStrips: (strips, groups) => scoreStrips(runtime, recognition, letters, strips, groups),
     async close() {
       await detection.release();
       await recognition.release();

@@ -1,0 +1,54 @@
+import type { Reading } from "../../reading";
+import type { DocumentKind, Fact, Fields } from "../kind";
+import { horizontalOverlap, verticalOverlap } from "../layout/box-union";
+import { settled } from "./settled";
+import { verdictsOn } from "./verdict";
+
+/** What is left of the doubt in a fact whose number was read alike twice: what remains is the choice of the place. */
+const doubtLeft = 0.5;
+
+const numeric: ReadonlySet<string> = new Set(["amount", "day", "identifier", "words-amount"]);
+
+/** The kind with its facts taken from the reading as its second looks settle it. Without looks nothing changes. */
+export function readTwice(kind: DocumentKind): DocumentKind {
+  return { ...kind, extract: (reading) => (hasLooks(reading) ? extractSettled(kind, reading) : kind.extract(reading)) };
+}
+
+const hasLooks = (reading: Reading) => reading.pages.some((page) => page.lines.some((line) => line.again?.length));
+
+function extractSettled(kind: DocumentKind, reading: Reading): Fields {
+  const fields = kind.extract(settled(reading, kind));
+  const weighed = Object.entries(fields).map(([name, fact]): [string, Fact] => {
+    const shape = kind.fields[name]?.shape ?? "text";
+    const twice = numeric.has(shape) && fact.rung === "ocr" && readAlikeTwice(reading, fact);
+    return [name, twice ? surer(fact) : fact];
+  });
+  return Object.fromEntries(weighed);
+}
+
+/** Whether a line under the fact holds its number and was read alike twice there. */
+function readAlikeTwice(reading: Reading, fact: Fact): boolean {
+  const { box, value } = fact;
+  if (!box || typeof value !== "string") return false;
+  const digits = value.replace(/[^0-9A-Z]/g, "");
+  const lines = reading.pages.find((page) => page.number === fact.page)?.lines ?? [];
+  return lines.some(
+    (line) =>
+      line.again &&
+      verticalOverlap(line.box, box) > 0.5 &&
+      horizontalOverlap(line.box, box) > 0.5 &&
+      verdictsOn(line).some((verdict) => verdict.says === "agreed" && sameNumber(verdict.text, digits)),
+  );
+}
+
+/** Whether a printed number is the value's: the same digits, in whatever order a day writes them. */
+function sameNumber(printed: string, digits: string): boolean {
+  const sorted = (text: string) => [...text.replace(/[^0-9A-Z]/g, "").replace(/0/g, "")].sort().join("");
+  const [seen, meant] = [sorted(printed), sorted(digits)];
+  return seen !== "" && (meant.endsWith(seen) || seen === meant || meant.includes(seen) || seen.includes(meant));
+}
+
+const surer = (fact: Fact): Fact => ({
+  ...fact,
+  confidence: Math.round((1 - (1 - fact.confidence) * doubtLeft) * 1000) / 1000,
+});
