@@ -4,7 +4,7 @@ const signs: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["GBP", /£|(?<!\p{L})GBP(?!\p{L})/u],
   ["CNY", /[¥￥]|(?<!\p{L})(?:CNY|RMB)(?!\p{L})|人民币|\d\s*万?元/u],
   ["INR", /₹|(?<!\p{L})(?:INR|Rs\.?)(?!\p{L})/u],
-  ["SGD", /S\$|(?<!\p{L})SGD(?!\p{L})/u],
+  ["SGD", /(?<![\p{L}])S\$|(?<!\p{L})SGD(?!\p{L})/u],
   ["HKD", /HK\$|(?<!\p{L})HKD(?!\p{L})/u],
   ["CHF", /(?<!\p{L})(?:CHF|SFr\.?)(?!\p{L})/u],
   ["JPY", /(?<!\p{L})JPY(?!\p{L})/u],

@@ -3,10 +3,10 @@ import { findCurrency } from "../../values/find-currency";
 import { defineWords } from "../../words";
 import { factFromLine, spokenFields } from "../fact";
 import type { DocumentKind, Fact } from "../kind";
-import { flowingText } from "../layout/flowing-text";
-import { type PlacedLine, placedLines } from "../layout/placed-line";
+import type { PlacedLine } from "../layout/placed-line";
 import { fieldsSchema } from "../schema";
 import { contractAmount } from "./amount";
+import { contractText } from "./contract-text";
 import { contractDays } from "./days";
 import { contractFields } from "./fields";
 import { looksLikeContract } from "./looks-like-contract";
@@ -38,16 +38,16 @@ export const contract: DocumentKind<keyof typeof contractFields> = {
   fields: contractFields,
   recognise: looksLikeContract,
   extract: (reading: Reading) => {
-    const lines = placedLines(reading);
-    const flow = flowingText(lines);
+    const text = contractText(reading);
+    const { lines, flow } = text;
     const amount = contractAmount(flow);
     return spokenFields({
       contractNumber: contractNumber(flow),
       title: contractTitle(lines),
-      ...contractParties(flow),
+      ...contractParties(text),
       amount,
       currency: currencyOf(lines, amount),
-      ...contractDays(flow),
+      ...contractDays(text),
       seals: contractSeals(lines),
     });
   },

@@ -5,7 +5,7 @@ import type { PlacedLine } from "../layout/placed-line";
 import { factAt } from "./fact-at";
 
 const number =
-  /(?:(?:合同|协议)?\s*编\s*号|(?:合同|协议)\s*号(?:码)?|(?:Contract|Agreement|Order)\s*(?:No|Number|Ref(?:erence)?|#)\.?|\bRef\.?\s*(?:No\.?)?)\s*[:：.#]?\s*([A-Z0-9\p{Script=Han}（）()〔〕[\]][A-Z0-9\p{Script=Han}\-—–_/.（）()〔〕[\]]{3,38})/giu;
+  /(?:(?:合\s*同|协\s*议|订\s*单)?\s*编\s*号|(?:合\s*同|协\s*议)\s*号(?:码)?|(?:Contract|Agreement|Order|Lease)\s*(?:Number|Reference|No|Ref|#)\.?|(?<![\p{L}])Reference(?:\s*(?:Number|No)\.?)?|(?<![\p{L}])Ref\.?\s*(?:No\.?)?|(?<![\p{L}])N[Oo]\s*[.:：])\s*[:：.#]?\s*([A-Z0-9\p{Script=Han}（）()〔〕[\]][A-Z0-9\p{Script=Han}\-—–_/.（）()〔〕[\]]{3,38})/gu;
 const seal = /合同专用章|公章|业务专用章|财务专用章|运输专用章|专用章/u;
 
 /** The contract's number: what stands after its label and holds a digit. */

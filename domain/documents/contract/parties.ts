@@ -1,92 +1,79 @@
+import { foldName } from "../../values/company-name";
+import { editDistance } from "../../values/words-look-like";
+import { fact } from "../fact";
 import type { Fact } from "../kind";
-import type { FlowingText } from "../layout/flowing-text";
-import { factAt } from "./fact-at";
+import { boxUnion } from "../layout/box-union";
+import { chineseParties, type PartyMention } from "./chinese-parties";
+import { chineseProseParties } from "./chinese-prose-parties";
+import type { ContractText } from "./contract-text";
+import { englishCoverParties, englishLabelledParties, englishProseParties } from "./english-parties";
+import { nameLikeness } from "./party-name";
 
-type Named = { role: string; name: string; start: number; end: number; sure: number };
+type Parties = { partyA: Fact | null; partyB: Fact | null };
 
-const roles =
-  "甲\\s*方|乙\\s*方|买\\s*方|卖\\s*方|需\\s*方|供\\s*方|委托方|受托方|托运方|托运人|承运方|承运人|发包方|承包方|出租方|承租方|采购方|销售方|购货方|供货方|定作方|承揽方";
-const chinese = new RegExp(
-  `(?:^|[\\n\\s。;；])(${roles})\\s*([（(][^）)\\n]{0,16}[）)])?\\s*[:：]\\s*([^\\n，,。;；:：]{2,40})`,
-  "gu",
-);
-/** In a table of parties the colon is often left out; then the name must end like a business. */
-const inTable = new RegExp(
-  `(?:^|\\n)\\s*(${roles})\\s*([（(][^）)\\n]{0,16}[）)])?\\s+([\\p{Script=Han}（）()]{3,30}(?:公司|商行|经营部|服务部|商店|店|厂|合作社|中心|超市|批发部|车队))`,
-  "gu",
-);
-const english =
-  /(?:^|\n)\s*(PARTY A|PARTY B|(?:THE\s*)?(?:SELLER|BUYER|SUPPLIER|CUSTOMER|PURCHASER|CLIENT|CONTRACTOR|CARRIER|SHIPPER|VENDOR))\s*(?:\([^)\n]{0,24}\))?\s*[:：]\s*([^\n]{3,70})/giu;
-/** Where a party's name ends in prose: at a bracket, or at a comma that no company suffix follows. */
-const nameEnd = String.raw`(?:\s*[(（]|[,;](?!\s*(?:Ltd|Limited|Inc|LLC|Corp|Co|S\.?A|GmbH)\b)|\s+(?:a (?:company|corporation)|with|having|organi[sz]ed|registered|located)\b|\.?\s*$|(?<!Ltd|Inc|Co|Corp)\.\s|\n)`;
-const between = new RegExp(
-  String.raw`\bbetween\b[:\s]+(?:\(?1[).]\s*)?([A-Z][\s\S]{3,120}?)(?:${nameEnd}[\s\S]{0,420}?)??\s*\b(?:and|AND)\b[:\s]+(?:\(?2[).]\s*)?(?:the )?([A-Z][\s\S]{3,120}?)${nameEnd}`,
-  "u",
-);
-
-/** The two parties of a contract: 甲方/乙方 (or buyer and seller) by label, or "between ... and ...". */
-export function contractParties(flow: FlowingText): { partyA: Fact | null; partyB: Fact | null } {
-  const labelled = [...byLabel(flow, chinese, 3), ...byLabel(flow, inTable, 3), ...byLabel(flow, english, 2)];
-  const first = labelled.find(({ role }) => /甲|PARTY A/i.test(role)) ?? labelled[0];
-  const second =
-    labelled.find(({ role }) => /乙|PARTY B/i.test(role)) ??
-    labelled.find(({ role, name }) => first && role !== first.role && !alike(name, first.name));
-  if (first && second) return { partyA: asFact(flow, first), partyB: asFact(flow, second) };
-  const prose = between.exec(flow.text);
-  if (!prose) return { partyA: first ? asFact(flow, first) : null, partyB: null };
-  return { partyA: fromProse(flow, prose, 1), partyB: fromProse(flow, prose, 2) };
+/**
+ * The two parties: 甲方 and 乙方 where they are called so, else in the order they are first named. Every mention counts:
+ * one that another repeats is surer, and two that contradict each other are not believed.
+ */
+export function contractParties(text: ContractText): Parties {
+  const chinese = [...chineseParties(text), ...chineseProseParties(text.flow)];
+  if (chinese.length > 0) return sides(chinese, "甲", "乙");
+  const english = [...englishProseParties(text.flow), ...englishLabelledParties(text)];
+  const roles = english.filter(({ key }) => !key.startsWith("signer"));
+  const cover = englishCoverParties(text);
+  const signers = english.filter(({ key }) => key.startsWith("signer"));
+  const main = new Set(roles.map(({ key }) => key)).size >= 2 ? roles : cover.length === 2 ? cover : null;
+  if (!main) return sides(signers.length > 0 && roles.length === 0 ? signers : roles, "party a", "party b");
+  return sides([...main, ...signers.flatMap((signer) => sameName(signer, main))], "party a", "party b");
 }
 
-function byLabel(flow: FlowingText, pattern: RegExp, group: number): Named[] {
-  return [...flow.text.matchAll(pattern)].flatMap((match) => {
-    const name = tidy(match[group]!);
-    if (!isName(name)) return [];
-    const start = match.index + match[0].lastIndexOf(match[group]!);
-    const others = [...flow.text.matchAll(pattern)].filter((other) => other[1] === match[1]);
-    const repeated =
-      others.length > 1 && others.every((other) => alike(tidy(other[group]!), name) || !isName(tidy(other[group]!)));
-    return [
-      {
-        role: roleOf(match[1]!, match[0]),
-        name,
-        start,
-        end: start + name.length,
-        sure: repeated ? 0.94 : 0.88,
-      },
-    ];
+/** A signature without a role, under the key of the party whose name it repeats. */
+const sameName = (signer: PartyMention, named: readonly PartyMention[]): PartyMention[] =>
+  named
+    .filter((other) => foldName(other.name) === foldName(signer.name))
+    .slice(0, 1)
+    .map(({ key }) => ({ ...signer, key }));
+
+function sides(mentions: readonly PartyMention[], first: string, second: string): Parties {
+  const keys = [...new Set(mentions.map(({ key }) => key))];
+  const lettered = keys.includes(first) || keys.includes(second);
+  const a = lettered ? first : keys[0];
+  const b = lettered ? second : keys.find((key) => key !== a);
+  const [partyA, partyB] = [a, b].map((key) => believed(mentions.filter((mention) => mention.key === key)));
+  return { partyA: partyA ?? null, partyB: partyB ?? null };
+}
+
+const fold = (name: string) => foldName(name);
+const near = (a: string, b: string) =>
+  editDistance(fold(a), fold(b)) <= Math.max(fold(a).length, fold(b).length) * 0.12;
+
+/** What several mentions of one party say: the likeliest name, surer when repeated, doubted when contradicted. */
+function believed(mentions: readonly PartyMention[]): Fact | null {
+  const seen = mentions.map((mention) => ({ ...mention, sight: sightOf(mention), likely: nameLikeness(mention.name) }));
+  if (seen.length === 0) return null;
+  const friends = (name: string) => seen.filter((other) => near(other.name, name)).length;
+  const best = [...seen].sort(
+    (x, y) =>
+      friends(y.name) * 0.1 + y.likely * y.sight - (friends(x.name) * 0.1 + x.likely * x.sight) ||
+      Number(x.signed) - Number(y.signed),
+  )[0]!;
+  const others = seen.filter((other) => other !== best && other.likely > 0.8);
+  const agreeing = others.filter((other) => fold(other.name) === fold(best.name)).length;
+  const against = others.filter((other) => !near(other.name, best.name)).length;
+  const sure =
+    Math.min(0.97, best.likely - (agreeing > 0 ? 0 : 0.04) + (agreeing > 0 ? 0.03 : 0)) -
+    (against > agreeing ? 0.3 : 0);
+  const { rung, page } = best.lines[0]!;
+  return fact(best.name, {
+    rung,
+    confidence: sure * best.sight,
+    page,
+    box: boxUnion(best.lines.filter((line) => line.page === page).map((line) => line.box)),
   });
 }
 
-/** 甲方, 乙方 or the role as printed; "托运方（以下简称甲方）" is 甲方. */
-function roleOf(role: string, label: string): string {
-  const named = /[（(][^）)]*(甲|乙)方/u.exec(label.split(/[:：]/)[0]!)?.[1];
-  const plain = role.replace(/\s/g, "").toUpperCase();
-  return named ? `${named}方` : plain.replace("PARTYA", "PARTY A").replace("PARTYB", "PARTY B");
+/** How clearly the lines of a mention were seen; print in a text layer is seen for certain. */
+function sightOf({ lines }: PartyMention): number {
+  const weakest = Math.min(...lines.map((line) => line.confidence));
+  return lines[0]?.rung === "ocr" ? Math.min(1, 0.4 + 0.62 * weakest) : 1;
 }
-
-function fromProse(flow: FlowingText, match: RegExpExecArray, group: 1 | 2): Fact | null {
-  const found = match[group]!;
-  const name = tidy(found.replace(/\s+/g, " "));
-  const start = match.index + match[0].indexOf(found);
-  return isName(name) ? factAt(flow, name, start, start + found.length, 0.78) : null;
-}
-
-const asFact = (flow: FlowingText, party: Named) => factAt(flow, party.name, party.start, party.end, party.sure);
-const fold = (text: string) => text.replace(/[\s（）()]/g, "").toUpperCase();
-const alike = (a: string, b: string) => fold(a) === fold(b);
-
-/** A name without "(hereinafter ...)", a glued next label, or the words of a signature block. */
-function tidy(text: string): string {
-  return text
-    .replace(/\s*[（(](?:以下|下称|简称|盖章|签章|公章|hereinafter|the\s+["“]).*$/iu, "")
-    .replace(/\s+(?:法定代表人|统一社会|地址|电话|住所|纳税人|税号|乙\s*方|甲\s*方|Address|Tel|Registered).*$/iu, "")
-    .replace(/["“”]/g, "")
-    .replace(/[\s,;:_]+$/u, "")
-    .replace(/(?<!\b(?:Ltd|Inc|Co|Corp|[A-Z]))\.+$/u, "")
-    .trim();
-}
-
-const isName = (name: string) =>
-  name.length >= 3 &&
-  /\p{L}{2}/u.test(name) &&
-  !/^(盖章|签章|签字|代表|地址|日期|公章)|_{3}|应|负责|承担|shall|will|must/iu.test(name);

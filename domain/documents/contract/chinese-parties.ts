@@ -1,0 +1,105 @@
+import { linesRightOf } from "../layout/neighbours";
+import type { PlacedLine } from "../layout/placed-line";
+import { type ContractText, lineUnder } from "./contract-text";
+import { chineseName, endsLikeBusiness } from "./party-name";
+import { chineseRole, roleKey } from "./roles";
+
+/** One place where a contract names a party: its key (甲, 乙, or what it is called), the name and its lines. */
+export type PartyMention = { key: string; name: string; lines: readonly PlacedLine[]; signed: boolean };
+
+const label = new RegExp(
+  `(?<![\\p{Script=Han}"“'])(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n]{0,18}\\)\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
+  "gu",
+);
+const own = /(?:单位名称|企业名称|名\s*称|单位)\s*(?:\([^()\n]{0,6}\))?\s*:\s*/u;
+const signature = /章|签字|签名/u;
+
+/** Every mention of a party beside its label, in reading order. */
+export function chineseParties(text: ContractText): PartyMention[] {
+  const lines = text.rows.flatMap((row) => row.lines);
+  return [...lines.flatMap((line) => besideLabels(lines, line)), ...underHeadings(text)];
+}
+
+function besideLabels(lines: readonly PlacedLine[], line: PlacedLine): PartyMention[] {
+  const hits = [...line.text.matchAll(label)];
+  return hits.flatMap((hit, index) => {
+    const colon = hit[3] !== "" && hit[3]!.trim() !== "";
+    const leads = line.text.slice(0, hit.index).trim() === "" || index > 0 || colon;
+    if (!leads) return [];
+    const key = roleKey(hit[1]!, hit[2]);
+    const rest = line.text.slice(hit.index + hit[0].length, hits[index + 1]?.index);
+    const found = named(lines, line, rest, colon, index < hits.length - 1);
+    const signed = signature.test(hit[2] ?? "");
+    return found ? [{ key, signed, ...found }] : [];
+  });
+}
+
+type Found = Pick<PartyMention, "name" | "lines">;
+
+/** The name that follows a label: in the rest of its line, in the next cell, or below it where the cell is narrow. */
+function named(
+  lines: readonly PlacedLine[],
+  line: PlacedLine,
+  rest: string,
+  colon: boolean,
+  more: boolean,
+): Found | null {
+  if (rest.replace(/[\s_]/g, "") !== "") {
+    const found = more ? single(rest, line) : continued(lines, line, rest);
+    return found && (colon || endsLikeBusiness(found.name)) ? found : null;
+  }
+  if (more) return null;
+  const right = linesRightOf(lines, line)[0];
+  if (right && !new RegExp(`^(?:${chineseRole})`, "u").test(right.text)) {
+    const found = continued(lines, right, right.text);
+    if (found && (colon || endsLikeBusiness(found.name) || /^\p{Script=Han}{2,4}$/u.test(found.name))) return found;
+  }
+  const under = colon ? lineUnder(lines, line) : undefined;
+  const found = under && !under.text.includes(":") ? continued(lines, under, under.text) : null;
+  return found && endsLikeBusiness(found.name) ? found : null;
+}
+
+function single(text: string, line: PlacedLine): Found | null {
+  const name = chineseName(text);
+  return name ? { name, lines: [line] } : null;
+}
+
+/** A name, with what of it ran over to the next line of its column. */
+function continued(lines: readonly PlacedLine[], line: PlacedLine, text: string): Found | null {
+  const name = chineseName(text);
+  if (!name) return null;
+  const whole = name.length >= text.replace(/[\s_]/g, "").length;
+  const under = whole && name.length > 4 ? lineUnder(lines, line) : undefined;
+  const tail =
+    under && !under.text.includes(":") ? /^\s*[\p{Script=Han}()]{1,24}$/u.exec(under.text)?.[0].trim() : undefined;
+  if (!under || !tail) return { name, lines: [line] };
+  const goesOn = endsLikeBusiness(name)
+    ? /^\p{Script=Han}{0,8}分(?:公司|店|厂|部)$/u.test(tail)
+    : endsLikeBusiness(tail);
+  return goesOn ? { name: name + tail, lines: [line, under] } : { name, lines: [line] };
+}
+
+/** Signature tables: the roles stand as headings, "单位名称（章）：…" below each. */
+function underHeadings({ rows }: ContractText): PartyMention[] {
+  const heading = new RegExp(`^(${chineseRole})\\s*(\\([^()]{0,12}\\))?$`, "u");
+  const mentions: PartyMention[] = [];
+  let columns: { key: string; middle: number }[] = [];
+  const lines = rows.flatMap((row) => row.lines);
+  for (const row of rows) {
+    const roles = row.lines.flatMap((line) => {
+      const match = heading.exec(line.text.trim());
+      return match ? [{ key: roleKey(match[1]!, match[2]), middle: line.box[0] + line.box[2] / 2 }] : [];
+    });
+    if (roles.length === 2) columns = roles;
+    if (columns.length !== 2) continue;
+    for (const line of row.lines) {
+      const match = own.exec(line.text);
+      if (!match || match.index > 3) continue;
+      const found = continued(lines, line, line.text.slice(match.index + match[0].length));
+      const border = (columns[0]!.middle + columns[1]!.middle) / 2;
+      const column = columns[line.box[0] + 0.04 < border ? 0 : 1]!;
+      if (found) mentions.push({ key: column.key, signed: true, ...found });
+    }
+  }
+  return mentions;
+}
