@@ -1,7 +1,7 @@
 /** The type of invoice that a title names, without the province or city before it; null when it names none. */
 export function invoiceTypeOf(title: string): string | null {
   const text = title.normalize("NFKC").replace(/\s/g, "");
-  const digital = /电子发票\(?(增值税专用发票|普通发票)/.exec(text);
+  const digital = /电子发票.{0,2}?(增值税专用发票|普通发票|铁路电子客票|航空运输电子客票行程单)/.exec(text);
   if (digital) return `电子发票（${digital[1]}）`;
   const tolls = /通行费/.test(text) ? "（通行费）" : "";
   const classic = /增值税(电子)?(专用|普通)发票/.exec(text);

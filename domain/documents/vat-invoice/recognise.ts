@@ -1,6 +1,8 @@
 import type { Reading } from "../../reading";
+import { levelLines } from "../layout/level-lines";
 import { foldedText, shareOf } from "../layout/mentions";
 import { invoiceCodeOn } from "./from-qr";
+import { titleOf } from "./text-title";
 
 const title = /增值税(电子)?(专用|普通)发票|电子发票\s*[(（]|电子发票.{0,3}(普通|增值税)|全国统一发票监制章|增值税发票/;
 const signs = [
@@ -18,7 +20,7 @@ const signs = [
 /** 0..1: how sure this reading is a Chinese VAT invoice: its own data, its QR code, its title and its labels. */
 export function looksLikeVatInvoice(reading: Reading): number {
   if (reading.structured.some((part) => part.format === "cn-einvoice")) return 0.99;
-  const text = foldedText(reading, 1);
+  const text = foldedText(reading);
   if (
     reading.structured.some((part) => part.format === "ofd-fields") &&
     /发票/.test(JSON.stringify(reading.structured))
@@ -27,5 +29,6 @@ export function looksLikeVatInvoice(reading: Reading): number {
   if (/合\s*同|协\s*议\s*书/.test(text) && /甲\s*方/.test(text) && !title.test(text)) return 0.1;
   const share = shareOf(signs, text);
   const code = invoiceCodeOn(reading) ? 0.5 : 0;
-  return Math.min(0.99, (title.test(text) ? 0.4 : 0) + 0.55 * share + code);
+  const titled = title.test(text) || titleOf(levelLines(reading), undefined) !== null;
+  return Math.min(0.99, (titled ? 0.4 : 0) + 0.55 * share + code);
 }

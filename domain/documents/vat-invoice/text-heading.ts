@@ -5,8 +5,8 @@ import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import type { LevelLine } from "../layout/level-lines";
 import { linesRightOf } from "../layout/neighbours";
-import { invoiceTypeOf } from "./invoice-type";
 import { tight } from "./page-plan";
+import { titleOf } from "./text-title";
 
 type Reader = (text: string) => string | null;
 
@@ -43,7 +43,6 @@ function dayOf(text: string): Day | null {
 
 /** Type, code, number, day and check code from the head of an invoice. */
 export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | null> {
-  const title = lines.find((line) => invoiceTypeOf(line.text) && tight(line.text).length < 30);
   const number = labelled(lines, /发票号码:?|票号码:|号码:/, digits(/^:?(\d{20}|\d{8})(?!\d)/)) ?? bareNumber(lines);
   const code =
     labelled(lines, /发票代码:?|票代码:|代码:/, digits(/^:?(\d{12}|\d{10})(?!\d)/)) ?? bareCode(lines, number?.value);
@@ -51,19 +50,14 @@ export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | nu
   const check = labelled(lines, /校验码:?/, digits(/^:?(\d{20})(?!\d)/));
   const repeats = (found: { value: string; line: LevelLine } | null) =>
     found !== null && lines.some((line) => line !== found.line && tight(line.text).includes(found.value));
+  const title = titleOf(lines, number?.value);
   return {
-    invoiceType: title ? say({ value: typeOn(title, number?.value), line: title }, 0.95) : null,
+    invoiceType: title ? say({ value: title.type, line: title.line }, 0.95) : null,
     invoiceNumber: say(number, repeats(number) ? 0.97 : 0.9),
     invoiceCode: number?.value.length === 20 ? null : say(code, repeats(code) ? 0.97 : 0.9),
     issuedOn: say(day, 0.94),
     checkCode: say(check, 0.93),
   };
-}
-
-/** The title's type; beside a 20-digit number what reads like the older form is the bracketed part of a 数电票's title. */
-function typeOn(title: LevelLine, number: string | undefined): string {
-  const type = invoiceTypeOf(title.text)!;
-  return number?.length === 20 && type === "增值税专用发票" ? `电子发票（${type}）` : type;
 }
 
 /** "No 00368125" in the head of the printed forms. */

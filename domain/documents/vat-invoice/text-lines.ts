@@ -19,7 +19,8 @@ const headings: readonly (readonly [Role, RegExp])[] = [
   ["taxRate", /^(税率(\/征收率)?|征收率)$/],
   ["taxAmount", /^税额$/],
 ];
-const tableEnd = /^合计?$|^计$|^合计|价税合|运输工具|起运地|建筑服务发生地|不动产/;
+const tableEnd =
+  /^[合小]计?$|^计$|^[合小]计|价税合|^运输工具|^起运地|^建筑服务发生地|^建筑项目名称|^土地增值税|^不动产地址|^产权证书|^出行人|^有效身份证|^出行日期/;
 
 type Cell = { text: string; box: readonly [number, number, number, number]; line: LevelLine };
 

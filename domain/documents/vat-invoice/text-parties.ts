@@ -45,7 +45,7 @@ const better = (fact: Fact, known: Fact | null | undefined) => !known || fact.co
 
 /** What stands right of a label without a wide gap: the other side's label, or the cipher, is another cell. */
 function cellRightOf(plan: PagePlan, line: LevelLine): LevelLine | null {
-  const next = (linesRightOf(plan.lines, line) as LevelLine[])[0];
+  const next = (linesRightOf(plan.lines, line) as LevelLine[]).find((one) => /[\p{L}\p{N}]/u.test(one.text));
   if (!next || next.box[0] - (line.box[0] + line.box[2]) > 0.14) return null;
   return next;
 }
