@@ -1,87 +1,200 @@
 import type { PlateSighting, TextLine } from "@/domain/reading";
 import type { Box } from "@/domain/values/box";
-import { cropRaster } from "../image/crop-raster";
 import type { OcrReader, Raster } from "../ocr/port";
+import { clearerPicture } from "./clearer-picture";
 import { colouredRegions } from "./coloured-regions";
+import { cutStrip, cutUpright, type Slant } from "./cut-strip";
+import { groundOfPlate } from "./ground-of-plate";
+import { letterLean } from "./letter-lean";
 import { plateColour } from "./plate-colour";
-import { type PlateText, plateText, twoRows } from "./plate-text";
+import { plateGroups } from "./plate-grammar";
+import { priorOf } from "./plate-prior";
+import { type PlateText, plateText } from "./plate-text";
+import { grownSlant, leaning, outOfCut, slantOfLine } from "./slants";
+import { type SpelledPlate, spellPlate } from "./spell-plate";
+import { twoRowStrip } from "./two-rows";
 
 /** A page with more lines than this is a document; plates written in it are text. */
-const mostLines = 24;
-const mostPlates = 4;
-type Candidate = PlateText & { confidence: number; box: Box };
+const mostLines = 40;
+/** A street scene has few lines: only there is a plate worth looking for that no line tells of. */
+const fewLines = 12;
+const mostPlates = 3;
+const sureEnough = 0.9;
+/** Pixels that a candidate is enlarged to before it is looked for again. */
+const cutHeight = 192;
+/** A plate less sure than this is no sighting at all. */
+const leastSure = 0.1;
+
+export type PlateReaders = { read: OcrReader["read"]; strips?: OcrReader["scoreStrips"] };
+/** What a plate is worth that was read as a line of text and not spelled by its grammar. */
+const unweighed = 0.9;
+/** The lower row of a plate of two rows. */
+const lowerRow = /^[A-Z0-9]{4}[A-Z0-9挂学警]$/u;
+/** Something that may be a plate: where it stands, how it was read at first. */
+type Candidate = PlateText & { confidence: number; slant: Slant };
 
 /**
- * Licence plates in a photo: lines that look like one, each read again in its own enlarged crop, and where there is
- * none, regions in a plate's colour. The largest comes first.
+ * Licence plates in a photo: lines that look like one, spelled by the grammar of plates from several strips; where none
+ * is sure, lines that look like part of one, then regions in a plate's colour, then all of it again in a clearer picture.
+ * Sure ones come first, then large ones.
  */
 export async function findPlates(
   raster: Raster,
   lines: readonly TextLine[],
-  read: OcrReader["read"],
+  readers: PlateReaders,
 ): Promise<PlateSighting[]> {
   if (lines.length > mostLines) return [];
-  const seen = lines.flatMap((line) => candidate(line.text, line.confidence, line.box)).sort(byWorth);
-  const found: Candidate[] = [];
-  for (const one of seen.slice(0, mostPlates)) found.push(await readAgain(raster, one, read));
-  if (!found.some((one) => one.whole)) {
-    for (const box of colouredRegions(raster))
-      found.push(...(await readRegion(raster, widened(box, 0.12, 0.12, 0.2, 0.2), read)));
-  }
-  const whole = found.filter((one) => one.whole);
-  const worthy = whole.length > 0 ? whole : found.filter((one) => one.confidence > 0.8);
-  const sightings = worthy.sort(byWorth).map((one) => ({
-    text: one.text,
-    confidence: one.whole ? one.confidence : one.confidence * 0.5,
-    box: one.box,
-    colour: plateColour(raster, one.box),
-  }));
-  return distinct(sightings);
+  const found = await findIn(raster, lines, readers);
+  if (lines.length > fewLines || found.some(isSure)) return found;
+  const clearer = await clearerPicture(raster);
+  if (!clearer) return found;
+  return inOrder([...(await findIn(clearer, await readers.read(clearer), readers)), ...found]);
 }
 
-function candidate(text: string, confidence: number, box: Box): Candidate[] {
-  const plate = plateText(text);
-  return plate ? [{ ...plate, confidence, box }] : [];
+async function findIn(raster: Raster, lines: readonly TextLine[], readers: PlateReaders): Promise<PlateSighting[]> {
+  const seen = lines.flatMap((line) => candidate(raster, line)).sort(byWorth);
+  const found: PlateSighting[] = [];
+  for (const one of seen.filter(({ whole }) => whole).slice(0, mostPlates))
+    found.push(...(await look(raster, one, readers)));
+  if (found.some(isSure)) return inOrder(found);
+  for (const one of seen.filter(({ whole }) => !whole).slice(0, mostPlates))
+    found.push(...(await look(raster, one, readers)));
+  if (found.some(isSure) || lines.length > fewLines) return inOrder(found);
+  for (const box of colouredRegions(raster)) found.push(...(await lookAtRegion(raster, box, readers)));
+  return inOrder(found);
+}
+
+const isSure = (one: PlateSighting) => one.confidence > 0.6;
+const worth = (one: PlateSighting) => (isSure(one) ? 1 : 0) + one.box[2] * one.box[3];
+const inOrder = (found: PlateSighting[]) => distinct(found.sort((a, b) => worth(b) - worth(a)));
+
+function candidate(raster: Raster, line: TextLine): Candidate[] {
+  const plate = plateText(line.text);
+  if (!plate) return [];
+  const slant = slantOfLine(raster, line);
+  const shape = Math.hypot(slant.ax, slant.ay) / Math.hypot(slant.dx, slant.dy);
+  return shape > 1.4 && shape < 7 ? [{ ...plate, confidence: line.confidence, slant }] : [];
 }
 
 function byWorth(a: Candidate, b: Candidate): number {
-  return Number(b.whole) - Number(a.whole) || b.box[2] * b.box[3] - a.box[2] * a.box[3];
+  return Number(b.whole) - Number(a.whole) || size(b.slant) - size(a.slant);
 }
+const size = ({ ax, ay, dx, dy }: Slant) => Math.hypot(ax, ay) * Math.hypot(dx, dy);
 
-/**
- * The province often falls out of the detected box: the crop reaches half a plate further to the left, and for a serial
- * alone also up, where plates of two rows have it.
- */
-async function readAgain(raster: Raster, one: Candidate, read: OcrReader["read"]): Promise<Candidate> {
-  const again = await readRegion(raster, widened(one.box, 0.45, 0.2, 0.5, 0.5), read);
-  if (!one.whole && !again.some((other) => other.whole)) {
-    again.push(...(await readRegion(raster, widened(one.box, 0.3, 0.3, 1.6, 0.3), read)));
-  }
+/** Spells the plate where its line stands; a doubtful one is found again in an enlarged crop, which tells its place better. */
+async function look(raster: Raster, one: Candidate, readers: PlateReaders): Promise<PlateSighting[]> {
+  const first = one.whole ? await sighting(raster, [one], readers) : [];
+  if (first.some((seen) => seen.confidence > sureEnough)) return first;
+  const again = await readCut(raster, grownSlant(one.slant, one.whole ? 0.5 : 0.9, 0.4, 2.2), readers.read);
   const better = again.filter((other) => Number(other.whole) >= Number(one.whole)).sort(byWorth)[0];
-  if (!better) return one;
-  if (!one.whole && better.whole) return better;
-  return better.confidence > one.confidence + 0.02 ? better : one;
+  if (!better) return one.whole ? first : sighting(raster, [one], readers);
+  return sighting(raster, [better, one], readers);
 }
 
-async function readRegion(raster: Raster, box: Box, read: OcrReader["read"]): Promise<Candidate[]> {
-  const crop = await cropRaster(raster, box, 200);
-  const lines = await read(crop.raster);
-  const outer = (inner: Box): Box => [
-    crop.box[0] + inner[0] * crop.box[2],
-    crop.box[1] + inner[1] * crop.box[3],
-    inner[2] * crop.box[2],
-    inner[3] * crop.box[3],
+async function lookAtRegion(raster: Raster, box: Box, readers: PlateReaders): Promise<PlateSighting[]> {
+  const again = (await readCut(raster, grownSlant(slantOfBox(raster, box), 0.24, 0.24, 1.4), readers.read)).sort(
+    byWorth,
+  );
+  return again.length > 0 ? sighting(raster, again.slice(0, 1), readers) : [];
+}
+
+/** Reads the place cut out along its own tilt and enlarged. */
+async function readCut(raster: Raster, place: Slant, read: OcrReader["read"]): Promise<Candidate[]> {
+  const cut = cutUpright(raster, place, cutHeight);
+  const lines = await read(cut);
+  return lines.flatMap((line) =>
+    candidate(cut, line).map((one) => ({ ...one, slant: outOfCut(place, one.slant, cut.width, cut.height) })),
+  );
+}
+
+/** Spells the plate that stands at these places (all of the same plate, the best first). */
+async function sighting(raster: Raster, places: readonly Candidate[], readers: PlateReaders): Promise<PlateSighting[]> {
+  const [first] = places;
+  if (!first) return [];
+  const inOne = await spelled(
+    raster,
+    first,
+    places.flatMap((place) => views(raster, place)),
+    readers,
+  );
+  if (first.whole || inOne.some((one) => one.confidence > 0.6)) return inOne;
+  const lowerRows = places.filter((place) => lowerRow.test(place.text));
+  const inTwo = await spelled(
+    raster,
+    first,
+    lowerRows.flatMap((place) => twoRowViews(raster, place)),
+    readers,
+  );
+  return [...inTwo, ...inOne].sort((a, b) => b.confidence - a.confidence).slice(0, 1);
+}
+
+async function spelled(
+  raster: Raster,
+  first: Candidate,
+  strips: readonly Raster[],
+  readers: PlateReaders,
+): Promise<PlateSighting[]> {
+  if (strips.length === 0) return [];
+  const ground = cutStrip(raster, first.slant, false);
+  const measured = plateColour(ground, [0, 0, 1, 1]);
+  const box = boxOf(raster, first.slant);
+  const scores = (await readers.strips?.(strips, plateGroups)) ?? [];
+  const [best] = spellPlate(scores, (plate) => priorOf(plate, measured));
+  if (best) {
+    const confidence = sureness(best);
+    const colour = groundOfPlate(ground, best.text);
+    return confidence < leastSure ? [] : [{ text: best.text, confidence, box, colour }];
+  }
+  if (!first.whole) return [];
+  return [
+    { text: first.text, confidence: first.confidence * unweighed, box, colour: groundOfPlate(ground, first.text) },
   ];
-  const single = lines.flatMap((line) => candidate(line.text, line.confidence, outer(line.box)));
-  const rows = twoRows(lines.map((line) => line.text));
-  if (!rows || single.some((one) => one.whole)) return single;
-  return [...single, ...candidate(rows, Math.min(...lines.map((line) => line.confidence)), crop.box)];
 }
 
-/** The box grown by shares of its own width and height. */
-function widened([x, y, width, height]: Box, left: number, right: number, above: number, below: number): Box {
-  const [x0, y0] = [Math.max(0, x - width * left), Math.max(0, y - height * above)];
-  return [x0, y0, Math.min(1 - x0, x + width * (1 + right) - x0), Math.min(1 - y0, y + height * (1 + below) - y0)];
+/** A plate is as sure as its share among all, and no surer than its faintest character allows. */
+function sureness({ share, seen }: SpelledPlate): number {
+  const faintest = Math.min(...seen);
+  return share * Math.min(1, 0.2 + faintest);
+}
+
+/** Several ways to cut one plate out: a little more room, light evened, letters upright, room for a lost province. */
+function views(raster: Raster, { slant, whole }: Candidate): Raster[] {
+  const room = grownSlant(slant, 0.04, 0.02, 1.06);
+  const lean = letterLean(cutStrip(raster, room, true));
+  const upright = lean === 0 ? grownSlant(slant, 0.06, 0.03, 1.25) : leaning(room, lean);
+  const lost = whole
+    ? []
+    : [0.2, 0.36].map((left): [Slant, boolean] => [grownSlant(leaning(slant, lean), left * 2, 0.04, 1.1), false]);
+  const cuts: [Slant, boolean][] = [[slant, false], [leaning(room, lean), true], [upright, false], ...lost];
+  return cuts.map(([place, even]) => cutStrip(raster, place, even));
+}
+
+/** A rear plate of a lorry has two rows: its serial was read alone, province and letter stand above. */
+function twoRowViews(raster: Raster, { slant }: Candidate): Raster[] {
+  const taller = grownSlant(slant, 0, 0, 1.12);
+  return [
+    twoRowStrip(raster, slant, null, false),
+    twoRowStrip(raster, slant, null, true),
+    twoRowStrip(raster, taller, null, false),
+  ];
+}
+
+function slantOfBox(raster: Raster, [x, y, width, height]: Box): Slant {
+  const [halfWidth, halfHeight] = [(width * raster.width) / 2, (height * raster.height) / 2];
+  return {
+    cx: x * raster.width + halfWidth,
+    cy: y * raster.height + halfHeight,
+    ax: halfWidth,
+    ay: 0,
+    dx: 0,
+    dy: halfHeight,
+  };
+}
+
+function boxOf(raster: Raster, { cx, cy, ax, ay, dx, dy }: Slant): Box {
+  const [halfWidth, halfHeight] = [Math.abs(ax) + Math.abs(dx), Math.abs(ay) + Math.abs(dy)];
+  const [x, y] = [Math.max(0, (cx - halfWidth) / raster.width), Math.max(0, (cy - halfHeight) / raster.height)];
+  return [x, y, Math.min(1 - x, (2 * halfWidth) / raster.width), Math.min(1 - y, (2 * halfHeight) / raster.height)];
 }
 
 const grounds = new Set<PlateSighting["colour"]>(["blue", "yellow", "green", "yellow-green"]);

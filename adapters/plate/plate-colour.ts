@@ -16,7 +16,7 @@ export function plateColour(raster: Raster, box: Box): Colour | null {
   return ground(raster, [box[0], box[1], box[2] * 0.35, box[3]]) === "yellow" ? "yellow-green" : "green";
 }
 
-type Mean = { count: number; rgb: [number, number, number] };
+export type Mean = { count: number; rgb: [number, number, number] };
 
 function ground(raster: Raster, box: Box): Plain | null {
   const { dark, light } = parted(raster, box);
@@ -38,7 +38,7 @@ function lightGround(rgb: Mean["rgb"]): Plain | null {
 }
 
 /** The mean colours of the darker and the lighter pixels inside the box, its rim left out. */
-function parted(raster: Raster, [x, y, width, height]: Box): { dark: Mean; light: Mean } {
+export function parted(raster: Raster, [x, y, width, height]: Box): { dark: Mean; light: Mean } {
   const [left, top] = [Math.floor((x + width * 0.08) * raster.width), Math.floor((y + height * 0.18) * raster.height)];
   const columns = Math.max(1, Math.floor(width * 0.84 * raster.width));
   const rows = Math.max(1, Math.floor(height * 0.64 * raster.height));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { plateText, twoRows } from "./plate-text";
+import { plateText } from "./plate-text";
 
 it.each([
   ["粤B·12345", "粤B12345"],
@@ -22,10 +22,4 @@ it("takes a serial without its province as a part", () => {
 
 it.each(["4WD", "TAXI", "2013-04-10", "西门出口", "电话：022-63259058", "东风日产"])("%s is no plate", (line) => {
   expect(plateText(line)).toBeNull();
-});
-
-it("joins the two rows of a truck's rear plate, and nothing else", () => {
-  expect(twoRows(["粤·A", "K9331"])).toBe("粤AK9331");
-  expect(twoRows(["K9331", "粤·A"])).toBeNull();
-  expect(twoRows(["东风", "K9331"])).toBeNull();
 });

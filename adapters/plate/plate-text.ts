@@ -1,5 +1,7 @@
 const provinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
 const last = "挂学警港澳";
+/** Days, hours, telephones, loads and speeds. */
+const notPlate = /\d{4}[-.]\d|\d:\d\d|\d{8}|\d(?:KM|KG|T|%|元)\b/i;
 
 /** What a reading of a plate may be worth: its text, and whether it has the whole form of GA 36-2018. */
 export type PlateText = { text: string; whole: boolean };
@@ -20,21 +22,9 @@ export function plateText(line: string): PlateText | null {
     const serial = [...whole[3]!].map((character) => inSerial[character] ?? character).join("");
     if (/\d/.test(serial)) return { text: whole[1] + letter + serial, whole: true };
   }
-  const part = new RegExp(`^\\p{L}?[A-Z]?[A-Z0-9]{4,6}[${last}]?$`, "u").exec(packed);
-  return part && /\d{2}|\d[A-Z]\d/.test(packed) && /[A-Z]/.test(packed) ? { text: packed, whole: false } : null;
-}
-
-/** A plate of two rows, as trucks carry at the back: province and letter above the serial. Null when the lines are none. */
-export function twoRows(lines: readonly string[]): string | null {
-  const packed = lines.map(pack);
-  const top = packed.findIndex((line) => new RegExp(`^[${provinces}][A-Z]$`, "u").test(line));
-  const serial = packed.slice(top + 1).find((line) => new RegExp(`^[A-Z0-9]{4}[A-Z0-9${last}]$`, "u").test(line));
-  return top >= 0 && serial ? packed[top]! + serial : null;
-}
-
-function pack(line: string): string {
-  return line
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  const part =
+    /^\p{L}?[A-Z0-9]{3,8}[挂学警港澳]?$/u.test(packed) && /^\D{0,3}[A-Z0-9·•.\-: ]+\D?$/u.test(line.toUpperCase());
+  return part && packed.length >= 4 && /\d/.test(packed) && !notPlate.test(line)
+    ? { text: packed, whole: false }
+    : null;
 }

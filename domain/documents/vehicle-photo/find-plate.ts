@@ -30,13 +30,21 @@ export function findPlate(reading: Reading): FoundPlate | null {
       asPlate(match[0], line, line.page, null),
     ),
   );
-  const found = [...seen, ...spelled];
+  const found = [...seen, ...spelled.filter((one) => !seen.some((other) => differs(one, other)))];
   for (const plate of found) {
     const same = found.filter((other) => other !== plate && other.text === plate.text);
     plate.repeated = same.length > 0;
     plate.colour ??= same.find((other) => other.colour)?.colour ?? null;
   }
   return found.sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+/** Whether the plate finder, which looks closer, read another number where a line of text spells one. */
+function differs(line: FoundPlate, seen: FoundPlate): boolean {
+  const [x, y] = [seen.box[0] + seen.box[2] / 2, seen.box[1] + seen.box[3] / 2];
+  const [left, top, width, height] = line.box;
+  const within = x > left && x < left + width && y > top - height && y < top + 2 * height;
+  return line.page === seen.page && within && line.text !== seen.text;
 }
 
 function asPlate(

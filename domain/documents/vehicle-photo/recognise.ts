@@ -17,8 +17,10 @@ export function looksLikeVehiclePhoto(reading: Reading): number {
   const text = foldedText(reading, 1);
   if (papers.test(text)) return 0;
   const crowd = Math.max(0, page.lines.length - 12) * 0.03;
-  if (findPlate(reading)) return Math.max(0, 0.95 - crowd);
+  const plate = findPlate(reading);
+  if (plate && plate.confidence > 0.6) return Math.max(0, 0.95 - crowd);
   const words = new Set(text.match(lorry) ?? []).size;
+  const maybe = plate && plate.confidence > 0.3 ? 0.7 : 0;
   const tailLike = page.lines.some((line) => plateTailLike.test(line.text.trim()) && /\d\D*\d/.test(line.text));
-  return Math.max(0, (tailLike ? 0.62 : 0) + Math.min(0.6, words * 0.25) - crowd);
+  return Math.max(0, Math.max(maybe, tailLike ? 0.62 : 0) + Math.min(0.6, words * 0.25) - crowd);
 }

@@ -1,0 +1,55 @@
+export const provinces = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+const capitals = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+const digits = "0123456789";
+const ends = "挂学警港澳";
+
+/** Every character a plate may hold, provinces first, then letters, digits and the endings; 使 begins embassy plates. */
+export const plateLetters = [...`${provinces}${capitals}${digits}${ends}使`];
+
+/** Shapes a reader takes for a plate's letter: no plate holds I or O, and none small letters. */
+const alike: Record<string, string> = { "0": "Oo〇", "1": "Il|丨", M: "门", S: "$", "8": "&", 川: "III", 鲁: "魯" };
+
+/** What the recogniser is asked for: each plate letter with the shapes that stand for it. */
+export const plateGroups = plateLetters.map((letter) => {
+  const small = /[A-Z]/.test(letter) ? letter.toLowerCase() : "";
+  return [...new Set(letter + small + (alike[letter] ?? ""))].filter((one) => letter !== "川" || one !== "I").join("");
+});
+
+const places = (letters: string) => [...letters].map((letter) => plateLetters.indexOf(letter));
+const [anyProvince, anyCapital, anyDigit, anyEnd] = [provinces, capitals, digits, ends].map(places) as [
+  number[],
+  number[],
+  number[],
+  number[],
+];
+const anySerial = [...anyCapital, ...anyDigit];
+const embassy = plateLetters.indexOf("使");
+const isCapital = new Set(anyCapital);
+const isDigit = new Set(anyDigit);
+const isEnd = new Set(anyEnd);
+
+/** Letters (as places in `plateLetters`) that GA 36 allows after `text`. Empty when nothing may follow. */
+export function nextLetters(text: readonly number[]): readonly number[] {
+  const length = text.length;
+  if (length === 0) return [...anyProvince, embassy];
+  if (text[0] === embassy) return length < 7 ? anyDigit : [];
+  if (length === 1) return anyCapital;
+  if (length >= 8 || isEnd.has(text[length - 1]!)) return [];
+  if (length === 7) return newEnergyEnd(text);
+  const capitalsSoFar = text.slice(2).filter((letter) => isCapital.has(letter)).length;
+  const plain = capitalsSoFar < 2 ? anySerial : anyDigit;
+  return length === 6 ? [...plain, ...anyEnd] : plain;
+}
+
+/** Whether `text` is a whole plate of one of the kinds of GA 36. */
+export function isWholePlate(text: readonly number[]): boolean {
+  return text.length === 7 || text.length === 8;
+}
+
+/** A serial of six: a small car's begins with a letter and ends in four digits, a large one's ends in D or F. */
+function newEnergyEnd(text: readonly number[]): readonly number[] {
+  const serial = text.slice(2).map((letter) => plateLetters[letter]!);
+  const tail = serial.slice(2).every((letter) => /\d/.test(letter));
+  if (/^[A-HJK]$/.test(serial[0]!) && tail) return anyDigit;
+  return text.slice(2).every((letter) => isDigit.has(letter)) ? places("DF") : [];
+}
