@@ -13,7 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{domain,adapters,pipeline,features,ui,i18n,scripts,fixtures}/**/*.test.ts"],
+          include: ["{domain,adapters,pipeline,features,ui,i18n,scripts,fixtures,bench}/**/*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
         },
       },
