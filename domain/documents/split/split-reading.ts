@@ -32,7 +32,9 @@ const withUnread = ({ reading, pieces }: Part, unread: number): Part => ({
 
 /** Contracts and statements have many pages, and may show invoices and numbers of others on them. */
 function isLongPaper(reading: Reading): boolean {
-  return ["contract", "bank-statement"].includes(recognise(reading).kind);
+  const first = reading.pages[0];
+  const begins = first ? [partOf(reading, [{ page: first.number, region: null }]).reading] : [];
+  return [reading, ...begins].some((one) => ["contract", "bank-statement"].includes(recognise(one).kind));
 }
 
 type Data = { number: string; parts: StructuredPart[] };
