@@ -23,6 +23,7 @@ export function openReaders(): Readers & { close(): Promise<void> } {
       return (await reader.readCells(raster, cells)).map((read) => ({ ...read, reader: reader.name }));
     },
     strips: async (strips, groups) => (await (await ocr()).scoreStrips?.(strips, groups)) ?? [],
+    survey: async (raster) => (await (await ocr()).survey?.(raster)) ?? null,
     barcodes: openZxing(),
     async close() {
       await (await opened)?.close();

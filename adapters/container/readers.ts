@@ -1,5 +1,5 @@
 import type { BarcodeReader } from "../barcode/port";
-import type { CellReading, CellToRead, OcrReader, Raster } from "../ocr/port";
+import type { CellReading, CellToRead, OcrReader, Raster, Survey } from "../ocr/port";
 
 /** Reads cells of a raster again and says who read them. */
 type CellReader = (
@@ -10,5 +10,14 @@ type CellReader = (
 /** Raw chances of groups of letters in strips of one line; no strips come back where the engine tells none. */
 export type StripScorer = NonNullable<OcrReader["scoreStrips"]>;
 
+/** Looks where lines are; null where the engine cannot tell without reading. */
+export type Surveyor = (raster: Raster) => Promise<Survey | null>;
+
 /** What a format's reader is given to look at rasters with. */
-export type Readers = { ocr: OcrReader["read"]; barcodes: BarcodeReader; cells?: CellReader; strips?: StripScorer };
+export type Readers = {
+  ocr: OcrReader["read"];
+  barcodes: BarcodeReader;
+  cells?: CellReader;
+  strips?: StripScorer;
+  survey?: Surveyor;
+};

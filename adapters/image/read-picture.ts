@@ -17,7 +17,7 @@ export async function readPicture(
 ): Promise<{ page: PageReading; raster: PageRaster; picture: PictureFacts }> {
   const decoded = await decodePicture(bytes, type);
   const picture = await pictureFacts(decoded);
-  const { raster, lines } = await readUpright(decoded.raster, readers.ocr);
+  const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
   const plates = await findPlates(raster, lines, readers.ocr);
   const { width, height } = raster;

@@ -1,56 +1,59 @@
 import type { TextLine } from "@/domain/reading";
-import type { OcrReader, Raster } from "../ocr/port";
+import type { Readers } from "../container/readers";
+import type { LinePlace, OcrReader, Raster, Survey } from "../ocr/port";
 import { straighten } from "./straighten";
-import { turn } from "./turn";
 
 export type UprightPage = { raster: Raster; lines: TextLine[] };
 
-/** Reading below this, on a picture with words, means that it may stand on its head. */
-const doubtful = 0.85;
-const leastLines = 6;
-const leastLetters = 12;
+/** Reading worse than this after straightening, or losing this share of the lines, calls for a look at the picture as it came. */
+const doubtful = 0.8;
+const leastFound = 0.5;
 
 /**
- * Reads a picture the right way up and straight. Which way is up is told by how well it reads: a page on its side has
- * upright lines, one on its head reads badly. Whichever of the views reads best is kept.
+ * Reads a picture the right way up and straight. Lines are looked for from afar first, so that the words are read once,
+ * on the straight page; where that reads badly the picture as it came is read too, and the better one is kept.
  */
-export async function readUpright(raster: Raster, read: OcrReader["read"]): Promise<UprightPage> {
+export async function readUpright(
+  raster: Raster,
+  { ocr, survey }: Pick<Readers, "ocr" | "survey">,
+): Promise<UprightPage> {
+  const surveyed = (await survey?.(raster)) ?? null;
+  if (!surveyed) return readFirst(raster, ocr);
+  const straight = await straighten(raster, surveyed);
+  if (!straight) return { raster, lines: await ocr(raster) };
+  const page = { raster: straight, lines: await ocr(straight) };
+  if (quality(page.lines) >= doubtful && page.lines.length >= surveyed.places.length * leastFound) return page;
+  return better(page, { raster, lines: await ocr(raster) });
+}
+
+/** Without a survey the lines themselves tell how the page lies, and it is read again when it was not straight. */
+async function readFirst(raster: Raster, read: OcrReader["read"]): Promise<UprightPage> {
   const asItCame = { raster, lines: await read(raster) };
-  const upright = await turnedUpright(asItCame, read);
-  const straight = await straighten(upright.raster, upright.lines);
-  return straight ? better(upright, { raster: straight, lines: await read(straight) }, 0.93) : upright;
+  const straight = await straighten(raster, surveyOf(asItCame));
+  return straight ? better({ raster: straight, lines: await read(straight) }, asItCame) : asItCame;
 }
 
-async function turnedUpright(page: UprightPage, read: OcrReader["read"]): Promise<UprightPage> {
-  const degrees = turnWorthTrying(page.lines);
-  if (degrees === null) return page;
-  const turned = await turn(page.raster, degrees);
-  return better(page, { raster: turned, lines: await read(turned) }, degrees === 180 ? 1.05 : 0.9);
-}
-
-/** Lines on their side are read from below: when that reads well, the page needs one turn clockwise, else the other way. */
-function turnWorthTrying(lines: readonly TextLine[]): 90 | 180 | 270 | null {
-  const long = lines.filter((line) => line.text.length > 2);
-  const onSide = long.filter((line) => Math.abs(line.tilt ?? 0) > 60).length;
-  const good = quality(lines) >= doubtful;
-  if (long.length >= leastLines && onSide > long.length / 2) return good ? 90 : 270;
-  return good || letters(lines) < leastLetters ? null : 180;
+function surveyOf({ raster, lines }: UprightPage): Survey {
+  const places = lines.map(({ box: [x, y, width, height], tilt = 0 }): LinePlace => {
+    const angle = (tilt * Math.PI) / 180;
+    const direction = { dx: Math.cos(angle), dy: Math.sin(angle) };
+    const middle = { x: (x + width / 2) * raster.width, y: (y + height / 2) * raster.height };
+    return { ...middle, ...direction, length: width * raster.width, height: height * raster.height };
+  });
+  return { places, turn: 0 };
 }
 
 /** Mean confidence, weighted by length. */
 function quality(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, line) => sum + line.text.length * line.confidence, 0) / Math.max(1, letters(lines));
-}
-
-function letters(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, line) => sum + line.text.length, 0);
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0);
+  return lines.reduce((sum, line) => sum + line.text.length * line.confidence, 0) / Math.max(1, letters);
 }
 
 function worth(lines: readonly TextLine[]): number {
   return lines.reduce((sum, line) => sum + line.text.length * line.confidence ** 4, 0);
 }
 
-/** The second view where it reads at least `share` as much as the first. */
-function better(first: UprightPage, second: UprightPage, share: number): UprightPage {
-  return worth(second.lines) > worth(first.lines) * share ? second : first;
+/** The straight page unless the other view reads clearly more. */
+function better(straight: UprightPage, other: UprightPage): UprightPage {
+  return worth(straight.lines) > worth(other.lines) * 0.93 ? straight : other;
 }

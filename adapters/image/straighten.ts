@@ -1,6 +1,6 @@
-import type { TextLine } from "@/domain/reading";
 import { limits } from "../container/limits";
-import type { Raster } from "../ocr/port";
+import type { LinePlace, Raster, Survey } from "../ocr/port";
+import { dropAt, levelField } from "./level-field";
 import { type Outline, pageOutline } from "./page-outline";
 import { type Corners, warp } from "./warp";
 
@@ -10,22 +10,54 @@ const leastLines = 8;
 const level = 1;
 /** The outline is drawn this much larger than it was found, so that no letter at the edge is cut. */
 const margin = 1.02;
+/** Lines that end further from level than this share of the page's width make a row's two ends miss each other. */
+const leastDrop = 0.004;
 
 /**
- * The page of a photo pulled straight: along its outline where the sheet's edge shows and holds the text, else turned by
- * the lean of its lines. Null when it stands straight already or is no page.
+ * The page of a photo upright and pulled straight: along its outline where the sheet's edge shows and holds the text,
+ * else turned by the lean of its lines; what still fans out or bends is levelled along its lines. Null when it stands
+ * straight already or is no page.
  */
-export async function straighten(raster: Raster, lines: readonly TextLine[]): Promise<Raster | null> {
-  if (lines.length < leastLines) return null;
+export async function straighten(raster: Raster, { places, turn }: Survey): Promise<Raster | null> {
+  if (places.length < leastLines) return turn === 0 ? null : upright(raster, frameOf(raster), turn, places);
   const outline = await pageOutline(raster);
-  if (outline && holdsText(outline, lines)) return isStraight(outline, raster) ? null : alongOutline(raster, outline);
-  const lean = commonLean(lines);
-  return Math.abs(lean) < level ? null : turnBack(raster, lean);
+  const lean = commonLean(places);
+  if (outline && holdsText(outline, raster, places)) {
+    if (!isStraight(outline, raster)) return upright(raster, drawnAround(outline, raster), turn, places);
+  } else if (Math.abs(lean) >= level) return upright(raster, turnedBack(raster, lean), turn, places);
+  return upright(raster, frameOf(raster), turn, places);
 }
 
-function holdsText(outline: Outline, lines: readonly TextLine[]): boolean {
-  const inside = lines.filter(({ box: [x, y, width, height] }) => within(outline, x + width / 2, y + height / 2));
-  return inside.length >= lines.length * 0.9;
+function upright(raster: Raster, corners: Corners, turn: Survey["turn"], places: readonly LinePlace[]): Raster | null {
+  const first = (4 - turn / 90) % 4;
+  const turned = [0, 1, 2, 3].map((offset) => corners[(first + offset) % 4]!) as unknown as Corners;
+  const length = (from: number, to: number) =>
+    Math.hypot(turned[from]![0] - turned[to]![0], turned[from]![1] - turned[to]![1]);
+  const [wide, high] = [(length(0, 1) + length(3, 2)) / 2, (length(0, 3) + length(1, 2)) / 2];
+  const untouched = turn === 0 && corners[0][0] === 0 && corners[0][1] === 0 && corners[2][0] === raster.width;
+  const scale = untouched ? 1 : Math.min(1.6, limits.rasterSide / Math.max(wide, high));
+  const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
+  const field = levelField(places, turned, width, height);
+  const drops =
+    field && [0, 0.5, 1].flatMap((down) => [0, 1].map((across) => Math.abs(dropAt(field, across, down, width))));
+  if (field && Math.max(...drops!) > leastDrop * width)
+    return warp(raster, turned, width, height, (across, down) => dropAt(field, across, down, width));
+  return untouched ? null : warp(raster, turned, width, height);
+}
+
+function frameOf({ width, height }: Raster): Corners {
+  return [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+}
+
+function holdsText(outline: Outline, { width, height }: Raster, places: readonly LinePlace[]): boolean {
+  const inside = places.filter(({ x, y }) => within(outline, x / width, y / height));
+  const lengthOf = (list: readonly LinePlace[]) => list.reduce((sum, place) => sum + place.length, 0);
+  return lengthOf(inside) >= lengthOf(places) * 0.94;
 }
 
 function within(outline: Outline, x: number, y: number): boolean {
@@ -46,32 +78,27 @@ function isStraight(outline: Outline, { width, height }: Raster): boolean {
   return Math.max(...lean) < level && right - left > 0.75;
 }
 
-function alongOutline(raster: Raster, outline: Outline): Raster {
+function drawnAround(outline: Outline, raster: Raster): Corners {
   const middle = [0, 1].map((axis) => outline.reduce((sum, corner) => sum + corner[axis]! / 4, 0)) as [number, number];
   const pushed = (value: number, centre: number, side: number) => (centre + (value - centre) * margin) * side;
-  const corners = outline.map(
+  return outline.map(
     ([x, y]) => [pushed(x, middle[0], raster.width), pushed(y, middle[1], raster.height)] as const,
   ) as unknown as Corners;
-  const length = (from: number, to: number) =>
-    Math.hypot(corners[from]![0] - corners[to]![0], corners[from]![1] - corners[to]![1]);
-  const width = (length(0, 1) + length(3, 2)) / 2;
-  const height = (length(0, 3) + length(1, 2)) / 2;
-  const scale = Math.min(1.6, limits.rasterSide / Math.max(width, height));
-  return warp(raster, corners, Math.round(width * scale), Math.round(height * scale));
 }
 
-/** The middle lean of the longer lines; 0 when they disagree. */
-function commonLean(lines: readonly TextLine[]): number {
-  const leans = lines
-    .filter((line) => line.text.length >= 6 && Math.abs(line.tilt ?? 0) < 30)
-    .map((line) => line.tilt ?? 0)
+/** The middle lean of the longer lines, in degrees from the nearer side of the picture; 0 when they disagree. */
+function commonLean(places: readonly LinePlace[]): number {
+  const leans = places
+    .filter((place) => place.length > 4 * place.height)
+    .map(({ dx, dy }) => (Math.atan2(dy, dx) * 180) / Math.PI)
+    .map((angle) => angle - 90 * Math.round(angle / 90))
     .sort((a, b) => a - b);
   if (leans.length < leastLines) return 0;
   const at = (share: number) => leans[Math.floor((leans.length - 1) * share)]!;
-  return at(0.75) - at(0.25) < 3 ? at(0.5) : 0;
+  return at(0.75) - at(0.25) < 6 ? at(0.5) : 0;
 }
 
-function turnBack(raster: Raster, degrees: number): Raster {
+function turnedBack(raster: Raster, degrees: number): Corners {
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const width = Math.abs(raster.width * cos) + Math.abs(raster.height * sin);
@@ -81,7 +108,5 @@ function turnBack(raster: Raster, degrees: number): Raster {
       raster.width / 2 + x * cos * width - y * sin * height,
       raster.height / 2 + x * sin * width + y * cos * height,
     ] as const;
-  const corners: Corners = [corner(-0.5, -0.5), corner(0.5, -0.5), corner(0.5, 0.5), corner(-0.5, 0.5)];
-  const scale = Math.min(1, limits.rasterSide / Math.max(width, height));
-  return warp(raster, corners, Math.round(width * scale), Math.round(height * scale));
+  return [corner(-0.5, -0.5), corner(0.5, -0.5), corner(0.5, 0.5), corner(-0.5, 0.5)];
 }

@@ -4,14 +4,24 @@ import type { Raster } from "../ocr/port";
 /** Corners in pixels: top left, top right, bottom right, bottom left. */
 export type Corners = readonly [Point, Point, Point, Point];
 
+/** How many pixels below its place in the rectangle a point is to be taken from; `across` and `down` are 0..1. */
+type Drop = (across: number, down: number) => number;
+
 /** Pulls the four-sided part of a raster straight into a rectangle; outside the raster it is white. */
-export function warp(raster: Raster, corners: Corners, width: number, height: number): Raster {
+export function warp(
+  raster: Raster,
+  corners: Corners,
+  width: number,
+  height: number,
+  drop: Drop | null = null,
+): Raster {
   const [a, b, c, d, e, f, g, h] = squareToQuad(corners);
   const rgb = new Uint8Array(width * height * 3);
   for (let row = 0, to = 0; row < height; row++) {
-    const v = (row + 0.5) / height;
+    const level = (row + 0.5) / height;
     for (let column = 0; column < width; column++, to += 3) {
       const u = (column + 0.5) / width;
+      const v = drop ? level + drop(u, level) / height : level;
       const depth = g * u + h * v + 1;
       copyPixel(raster, (a * u + b * v + c) / depth - 0.5, (d * u + e * v + f) / depth - 0.5, rgb, to);
     }
@@ -19,8 +29,17 @@ export function warp(raster: Raster, corners: Corners, width: number, height: nu
   return { width, height, rgb };
 }
 
-/** Heckbert 1989: the projective map from the unit square to a quadrilateral. */
-function squareToQuad([p0, p1, p2, p3]: Corners): [number, number, number, number, number, number, number, number] {
+/** Heckbert 1989: the projective map from the unit square to a quadrilateral, row by row, its last number 1. */
+export function squareToQuad([p0, p1, p2, p3]: Corners): [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+] {
   const sx = p0[0] - p1[0] + p2[0] - p3[0];
   const sy = p0[1] - p1[1] + p2[1] - p3[1];
   const [dx1, dx2, dy1, dy2] = [p1[0] - p2[0], p3[0] - p2[0], p1[1] - p2[1], p3[1] - p2[1]];

@@ -20,6 +20,12 @@ export type CellReading = CellText & { others: readonly CellText[] };
  */
 export type StripScores = { steps: number; chances: Float32Array };
 
+/** Where one line of words lies, in pixels of its raster: its middle, the direction it is read in (unit vector), its size. */
+export type LinePlace = { x: number; y: number; dx: number; dy: number; length: number; height: number };
+
+/** Lines of words seen from afar, unread, and how far the raster must be turned clockwise until they stand upright. */
+export type Survey = { places: readonly LinePlace[]; turn: 0 | 90 | 180 | 270 };
+
 /** Reads printed words off a raster. Boxes are fractions of that raster. */
 export interface OcrReader {
   readonly name: "paddle" | "tesseract";
@@ -32,5 +38,7 @@ export interface OcrReader {
    * one upright line. Absent where the engine tells none.
    */
   scoreStrips?(strips: readonly Raster[], groups: readonly string[]): Promise<StripScores[]>;
+  /** A cheap look at where lines are and which way is up. Absent where the engine cannot tell without reading. */
+  survey?(raster: Raster): Promise<Survey>;
   close(): Promise<void>;
 }

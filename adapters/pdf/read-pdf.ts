@@ -71,7 +71,7 @@ async function readPrint(canvas: Canvas, lines: TextLine[], number: number, read
 
 /** A page that is a picture: what is read and shown is the picture, upright. */
 async function readScan(canvas: Canvas, text: TextLine[], readers: Readers): Promise<Seen> {
-  const upright = await readUpright(canvasRaster(canvas), readers.ocr);
+  const upright = await readUpright(canvasRaster(canvas), readers);
   if (letters(upright.lines) <= letters(text)) return readPrint(canvas, text, 1, readers);
   const { width, height } = upright.raster;
   const codes = await readers.barcodes.read(upright.raster);

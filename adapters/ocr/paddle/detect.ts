@@ -9,9 +9,9 @@ const longestSide = 1280;
 const mean = [0.485, 0.456, 0.406] as const;
 const deviation = [0.229, 0.224, 0.225] as const;
 
-/** Where text stands on the raster, as tilted rectangles in its pixels. */
-export async function detect(runtime: Runtime, session: Session, raster: Raster): Promise<Quad[]> {
-  const scale = Math.min(1, longestSide / Math.max(raster.width, raster.height));
+/** Where text stands on the raster, as tilted rectangles in its pixels; looked for at a size of at most `side` pixels. */
+export async function detect(runtime: Runtime, session: Session, raster: Raster, side = longestSide): Promise<Quad[]> {
+  const scale = Math.min(1, side / Math.max(raster.width, raster.height));
   const width = toMultiple(raster.width * scale);
   const height = toMultiple(raster.height * scale);
   const small = await sharp(raster.rgb, { raw: { width: raster.width, height: raster.height, channels: 3 } })

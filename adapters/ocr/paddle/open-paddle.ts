@@ -9,6 +9,7 @@ import { readCells } from "./read-cells";
 import { recogniseLines } from "./recognise-lines";
 import { loadRuntime, openSession } from "./runtime";
 import { scoreStrips } from "./score-strips";
+import { survey } from "./survey";
 
 /** Lines the model is less sure of than this are noise of the picture. */
 const leastConfidence = 0.5;
@@ -17,9 +18,10 @@ const leastConfidence = 0.5;
 export async function openPaddle(): Promise<OcrReader> {
   const runtime = await loadRuntime();
   const letters = alphabet();
-  const [detection, recognition] = await Promise.all([
+  const [detection, recognition, direction] = await Promise.all([
     openSession(runtime, modelPaths.detection),
     openSession(runtime, modelPaths.recognition),
+    openSession(runtime, modelPaths.direction),
   ]);
   return {
     name: "paddle",
@@ -31,7 +33,9 @@ export async function openPaddle(): Promise<OcrReader> {
     },
     readCells: (raster, cells) => readCells(runtime, recognition, letters, raster, cells),
     scoreStrips: (strips, groups) => scoreStrips(runtime, recognition, letters, strips, groups),
+    survey: (raster) => survey(runtime, { detection, direction }, raster),
     async close() {
+      await direction.release();
       await detection.release();
       await recognition.release();
     },
