@@ -1,6 +1,7 @@
 import { openZxing } from "../barcode/zxing";
 import { openOcr } from "../ocr/open-ocr";
 import type { OcrReader } from "../ocr/port";
+import { withoutSharedRims } from "../ocr/shared-rims";
 import type { Readers } from "./readers";
 
 /** The reader itself failed, not the file: worth another try, never a word about the document. */
@@ -17,7 +18,7 @@ export function openReaders(): Readers & { close(): Promise<void> } {
     });
   };
   return {
-    ocr: async (raster) => (await ocr()).read(raster),
+    ocr: async (raster) => withoutSharedRims(await (await ocr()).read(raster)),
     cells: async (raster, cells) => {
       const reader = await ocr();
       return (await reader.readCells(raster, cells)).map((read) => ({ ...read, reader: reader.name }));

@@ -23,7 +23,7 @@ const patterns: readonly (readonly [Purpose, RegExp])[] = [
     "amount",
     new RegExp(`(?<![\\d./-])\\d(?:[',.\\u2019]?\\s?${d})*[.,]\\s?(?:\\d${d}|${d}\\d|\\d)(?![\\d%\\p{L}])`, "gu"),
   ],
-  ["number", /(?<![A-Za-z\d])\d{7,}(?![A-Za-z\d])/gu],
+  ["number", /(?<![A-Za-z\d.,])\d{7,}(?![A-Za-z\d])/gu],
   ["code", /(?<![\p{L}\d])(?=(?:[-/._A-Z]*\d){4})[A-Z\d](?:[-/._]?[A-Z\d]){4,24}(?![\p{L}\d])/gu],
 ];
 
