@@ -22,6 +22,9 @@ const named: readonly (readonly [pattern: RegExp, sure: number])[] = [
 const other =
   /预付|预计付|定金|订金|押金|保证金|违约金|单价|每(?:月|吨|件|次|年|车|公里|平方|台|套)|月租金|注册资本|不含税|税额|税率|首付|尾款|余款|罚款|赔偿|deposit|per\s+(?:month|unit|hour|tonne|day)|monthly|liabilit|penalt|advance/iu;
 
+/** A sum stands at most so many characters after its name. */
+const reach = 100;
+
 type Candidate = { sum: MoneyMention; sure: number };
 
 /**
@@ -50,7 +53,7 @@ export function contractAmount(flow: FlowingText): Fact | null {
 }
 
 function candidate(text: string, from: number, sums: readonly MoneyMention[], sure: number): Candidate[] {
-  const near = sums.filter(({ start }) => start >= from && start - from < 60);
+  const near = sums.filter(({ start }) => start >= from && start - from < reach);
   const first = near.find(({ start }) => isItsName(text.slice(from, start)));
   if (!first) return [];
   const partner = sums.find(

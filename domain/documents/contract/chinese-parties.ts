@@ -11,6 +11,8 @@ const label = new RegExp(
   `(?<![\\p{Script=Han}"“'])(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n]{0,18}\\)\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
   "gu",
 );
+/** "承运方：X（以下简称“乙方”）": what the party is called stands behind its name. */
+const calledAfter = /\([^()]{0,4}简称[^()]{0,8}\)/u;
 const own = /(?:单位名称|企业名称|名\s*称|单位)\s*(?:\([^()\n]{0,6}\))?\s*:\s*/u;
 const signature = /章|签字|签名/u;
 
@@ -26,8 +28,8 @@ function besideLabels(lines: readonly PlacedLine[], line: PlacedLine): PartyMent
     const colon = hit[3] !== "" && hit[3]!.trim() !== "";
     const leads = line.text.slice(0, hit.index).trim() === "" || index > 0 || colon;
     if (!leads) return [];
-    const key = roleKey(hit[1]!, hit[2]);
     const rest = line.text.slice(hit.index + hit[0].length, hits[index + 1]?.index);
+    const key = roleKey(hit[1]!, `${hit[2]}${calledAfter.exec(rest)?.[0] ?? ""}`);
     const found = named(lines, line, rest, colon, index < hits.length - 1);
     const signed = signature.test(hit[2] ?? "");
     return found ? [{ key, signed, ...found }] : [];

@@ -1,20 +1,63 @@
 import type { Reading } from "../../reading";
+import { boxUnion } from "../layout/box-union";
 import { type FlowingText, flowingText } from "../layout/flowing-text";
 import { type PlacedLine, placedLines } from "../layout/placed-line";
 import { type TextRow, textRows } from "../layout/text-rows";
+import { chineseRole } from "./roles";
 
 /** A contract's lines as they were read, without the letters of seals, and the same as rows and as running text. */
 export type ContractText = { lines: readonly PlacedLine[]; rows: readonly TextRow[]; flow: FlowingText };
 
 /** Single letters strewn over a page are those of a round seal. */
 const strewn = /^[\p{Script=Han}()]{1,2}$/u;
+const label = new RegExp(`^(?:${chineseRole}|日期|编号|合同编号|合同号)`, "u");
 
 export function contractText(reading: Reading): ContractText {
-  const lines = placedLines(reading)
-    .map((line) => ({ ...line, text: line.text.normalize("NFKC") }))
+  const seen = placedLines(reading).map((line) => ({ ...line, text: closedUp(line.text.normalize("NFKC")) }));
+  const lines = textRows(seen)
+    .flatMap((row) => labelsJoined(row.lines))
     .filter((line) => !strewn.test(line.text.trim()));
   return { lines, rows: textRows(lines), flow: flowingText(lines) };
 }
+
+/** "租 期 共 6 个 月": a line whose letters were set apart to fill its width, closed up again. */
+function closedUp(text: string): string {
+  const parts = text.trim().split(/\s+/);
+  const single = parts.filter((part) => [...part].length === 1).length;
+  if (parts.length < 8 || single < 0.6 * parts.length) return text;
+  return text.replace(
+    /(?<=[\p{Script=Han}\p{P}])\s(?=[\p{Script=Han}\p{P}\d¥])|(?<=\d)\s(?=[\p{Script=Han}\p{P}])/gu,
+    "",
+  );
+}
+
+/** A label whose letters stand so far apart that each was read as a line of its own ("日" "期：…"), joined again. */
+function labelsJoined(lines: readonly PlacedLine[]): PlacedLine[] {
+  const joined: PlacedLine[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const parts = [lines[index]!];
+    let found = 0;
+    while (strewn.test(parts.at(-1)!.text.trim()) && parts.length < 5) {
+      const next = lines[index + parts.length];
+      const last = parts.at(-1)!;
+      if (!next || next.box[0] - last.box[0] - last.box[2] > 3 * last.box[3]) break;
+      parts.push(next);
+      if (label.test(parts.map(({ text }) => text.trim()).join(""))) found = parts.length;
+    }
+    const taken = parts.slice(0, Math.max(1, found));
+    joined.push(taken.length > 1 ? asOne(taken) : lines[index]!);
+    index += taken.length - 1;
+  }
+  return joined;
+}
+
+const asOne = (parts: readonly PlacedLine[]): PlacedLine => ({
+  text: parts.map(({ text }) => text.trim()).join(""),
+  box: boxUnion(parts.map(({ box }) => box))!,
+  confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+  rung: parts[0]!.rung,
+  page: parts[0]!.page,
+});
 
 /** The line just below `line` that begins in its column. */
 export function lineUnder(lines: readonly PlacedLine[], line: PlacedLine): PlacedLine | undefined {

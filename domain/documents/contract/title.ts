@@ -3,7 +3,7 @@ import type { Fact } from "../kind";
 import type { PlacedLine } from "../layout/placed-line";
 
 const chinese = /^[\p{Script=Han}（）()]{0,24}(?:合同|协议|协议书|合同书|订单)(?:[（(].{1,12}[）)])?$/u;
-const english = /^(?=.{8,80}$)[\p{L}\s&,'()-]*(?:AGREEMENT|CONTRACT|PURCHASE ORDER)\b[\p{L}\s&,'()-]*$/iu;
+const english = /^(?=.{8,80}$)[\p{L}\s&,'()-]*(?:AGREEMENT|CONTRACT|PURCHASE ORDER|LEASE)\b[\p{L}\s&,'()-]*$/iu;
 
 /** The contract's title: the tallest line in the upper part of the first page that names a contract. */
 export function contractTitle(lines: readonly PlacedLine[]): Fact | null {
