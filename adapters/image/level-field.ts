@@ -40,6 +40,15 @@ export function levelField(
   return field;
 }
 
+/** Mean lean of the longer lines, up or down, once the corners are pulled square: rise per run. 0 where none tells. */
+export function meanLean(places: readonly LinePlace[], corners: Corners, width: number, height: number): number {
+  const leans = places
+    .filter((place) => place.length > leastShape * place.height)
+    .flatMap(leanIn(corners, width, height));
+  const weight = leans.reduce((sum, one) => sum + one.weight, 0);
+  return leans.reduce((sum, one) => sum + Math.abs(one.slope) * one.weight, 0) / Math.max(1e-9, weight);
+}
+
 type Lean = { x: number; y: number; slope: number; weight: number };
 
 function leanIn(corners: Corners, width: number, height: number): (place: LinePlace) => Lean[] {
@@ -51,7 +60,7 @@ function leanIn(corners: Corners, width: number, height: number): (place: LinePl
     ];
     const run = (b[0] - a[0]) * width;
     const rise = (b[1] - a[1]) * height;
-    if (Math.abs(run) < 2 * Math.abs(rise)) return [];
+    if (Math.abs(run) < Math.abs(rise)) return [];
     return [
       { x: (a[0] + b[0]) / 2 - 0.5, y: (a[1] + b[1]) / 2 - 0.5, slope: rise / run, weight: Math.abs(run) / width },
     ];

@@ -24,6 +24,8 @@ function windowPlaces({ width, height }: Grey, size: number): [number, number][]
   return across.map((x, index) => [x, Math.round((height - size) * [0.3, 0.5, 0.7][index]!)]);
 }
 
+const hann = Float64Array.from({ length: side }, (_, at) => 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / (side - 1)));
+
 /** A Hann-weighted square without its mean. */
 function window(grey: Grey, left: number, top: number, zoom: number): Float64Array {
   const out = new Float64Array(side * side);
@@ -35,43 +37,59 @@ function window(grey: Grey, left: number, top: number, zoom: number): Float64Arr
       sum += value;
     }
   }
-  const hann = (at: number) => 0.5 - 0.5 * Math.cos((2 * Math.PI * at) / (side - 1));
-  for (let at = 0; at < out.length; at++) {
-    out[at] = (out[at]! - sum / out.length) * hann(at % side) * hann(Math.floor(at / side));
+  const mean = sum / out.length;
+  for (let y = 0, at = 0; y < side; y++) {
+    for (let x = 0; x < side; x++, at++) out[at] = (out[at]! - mean) * hann[x]! * hann[y]!;
   }
   return out;
 }
 
-/** Magnitudes of the two-dimensional Fourier transform. */
+/** Magnitudes of the two-dimensional Fourier transform; rows and columns come out exchanged. */
 function spectrum(values: Float64Array): Float64Array {
-  const real = values.slice();
+  const real = values;
   const imaginary = new Float64Array(values.length);
-  for (let row = 0; row < side; row++) transform(real, imaginary, row * side, 1);
-  for (let column = 0; column < side; column++) transform(real, imaginary, column, side);
-  return real.map((value, at) => Math.hypot(value, imaginary[at]!));
+  for (let row = 0; row < side; row++) transform(real, imaginary, row * side);
+  exchange(real);
+  exchange(imaginary);
+  for (let row = 0; row < side; row++) transform(real, imaginary, row * side);
+  for (let at = 0; at < real.length; at++) real[at] = Math.sqrt(real[at]! ** 2 + imaginary[at]! ** 2);
+  return real;
 }
 
-/** In-place radix-2 FFT of `side` values from `start`, `step` apart. */
-function transform(real: Float64Array, imaginary: Float64Array, start: number, step: number): void {
-  const at = (index: number) => start + index * step;
+/** Rows to columns, so that both passes run along memory. */
+function exchange(values: Float64Array): void {
+  for (let row = 1; row < side; row++) {
+    for (let column = 0; column < row; column++) {
+      const kept = values[row * side + column]!;
+      values[row * side + column] = values[column * side + row]!;
+      values[column * side + row] = kept;
+    }
+  }
+}
+
+const cosines = Float64Array.from({ length: side / 2 }, (_, index) => Math.cos((-2 * Math.PI * index) / side));
+const sines = Float64Array.from({ length: side / 2 }, (_, index) => Math.sin((-2 * Math.PI * index) / side));
+
+/** In-place radix-2 FFT of `side` values from `start`. */
+function transform(real: Float64Array, imaginary: Float64Array, start: number): void {
   for (let i = 1, j = 0; i < side; i++) {
     let bit = side >> 1;
     for (; j & bit; bit >>= 1) j ^= bit;
     j ^= bit;
-    if (i < j) swap(real, imaginary, at(i), at(j));
+    if (i < j) swap(real, imaginary, start + i, start + j);
   }
   for (let size = 2; size <= side; size <<= 1) {
-    const angle = (-2 * Math.PI) / size;
-    for (let k = 0; k < size / 2; k++) {
-      const [cos, sin] = [Math.cos(angle * k), Math.sin(angle * k)];
-      for (let i = k; i < side; i += size) {
-        const [a, b] = [at(i), at(i + size / 2)];
+    const half = size / 2;
+    for (let k = 0; k < half; k++) {
+      const [cos, sin] = [cosines[(k * side) / size]!, sines[(k * side) / size]!];
+      for (let i = start + k; i < start + side; i += size) {
+        const b = i + half;
         const re = real[b]! * cos - imaginary[b]! * sin;
         const im = real[b]! * sin + imaginary[b]! * cos;
-        real[b] = real[a]! - re;
-        imaginary[b] = imaginary[a]! - im;
-        real[a]! += re;
-        imaginary[a]! += im;
+        real[b] = real[i]! - re;
+        imaginary[b] = imaginary[i]! - im;
+        real[i]! += re;
+        imaginary[i]! += im;
       }
     }
   }
@@ -97,9 +115,9 @@ function peakToMedian(magnitudes: Float64Array): number {
   }
   let highest = 0;
   for (const ring of rings.values()) {
-    ring.sort((a, b) => a - b);
-    const median = ring[ring.length >> 1]!;
-    if (median > 1) highest = Math.max(highest, ring.at(-1)! / median);
+    const sorted = Float64Array.from(ring).sort();
+    const median = sorted[sorted.length >> 1]!;
+    if (median > 1) highest = Math.max(highest, sorted.at(-1)! / median);
   }
   return highest;
 }

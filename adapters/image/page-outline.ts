@@ -8,15 +8,38 @@ export type Outline = readonly [Point, Point, Point, Point];
 
 const side = 320;
 
+/** A shadow over the sheet or light on the table moves the line between both: it is looked for around Otsu's. */
+const thresholds = [0, -14, 14, -28, 28, -42] as const;
+/** How nearly a bright area must fill its hull, and the hull its four corners, for no other threshold to be tried. */
+const goodEnough = 0.93;
+
 /**
  * The outline of a sheet photographed on a darker ground; null when no bright, four-sided area of 15 to 97 % stands out,
  * or when a second sheet lies beside it: pulling one straight would cut the other off.
  */
 export async function pageOutline(raster: Raster): Promise<Outline | null> {
   const { width, height, data } = await greyscale(raster, side, 1.2);
-  const [bright, next] = largestBlobs(data, width, height, otsu(data));
+  const middle = otsu(data);
+  let best: { outline: Outline; fit: number } | null = null;
+  for (const offset of thresholds) {
+    const found = outlineAbove(data, width, height, middle + offset);
+    if (found === "two sheets") return null;
+    if (found && found.fit > (best?.fit ?? 0)) best = found;
+    if (best && best.fit > goodEnough) break;
+  }
+  return best?.outline ?? null;
+}
+
+function outlineAbove(
+  data: Uint8Array,
+  width: number,
+  height: number,
+  threshold: number,
+): { outline: Outline; fit: number } | "two sheets" | null {
+  const [bright, next] = largestBlobs(data, width, height, threshold);
+  if (bright.count < 0.09 * width * height) return null;
   const hull = convexHull(bright.edge);
-  if (next.count > 0.4 * bright.count && next.count > 0.75 * area(convexHull(next.edge))) return null;
+  if (next.count > 0.4 * bright.count && next.count > 0.75 * area(convexHull(next.edge))) return "two sheets";
   const share = area(hull) / (width * height);
   if (hull.length < 4 || share < 0.15 || share > 0.97 || bright.count < area(hull) * 0.6) return null;
   const four = reduceToFour(hull);
@@ -25,8 +48,8 @@ export async function pageOutline(raster: Raster): Promise<Outline | null> {
     ([x, y]) => x > -0.06 * width && y > -0.06 * height && x < 1.06 * width && y < 1.06 * height,
   );
   if (!inside || !squareEnough(four)) return null;
-  const corners = four.map(([x, y]) => [x / width, y / height] as const);
-  return inOrder(corners);
+  const outline = inOrder(four.map(([x, y]) => [x / width, y / height] as const));
+  return { outline, fit: (Math.min(1, (1.1 * bright.count) / area(hull)) * area(hull)) / area(four) };
 }
 
 type Blob = { edge: Point[]; count: number };

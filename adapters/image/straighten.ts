@@ -1,6 +1,6 @@
 import { limits } from "../container/limits";
 import type { LinePlace, Raster, Survey } from "../ocr/port";
-import { dropAt, levelField } from "./level-field";
+import { dropAt, levelField, meanLean } from "./level-field";
 import { type Outline, pageOutline } from "./page-outline";
 import { type Corners, warp } from "./warp";
 
@@ -8,6 +8,8 @@ import { type Corners, warp } from "./warp";
 const leastLines = 8;
 /** Leaning less than this does no harm, in degrees. */
 const level = 1;
+/** Lines within a true outline rise at most this much per run, be the sheet ever so curled. */
+const mostLean = 0.07;
 /** The outline is drawn this much larger than it was found, so that no letter at the edge is cut. */
 const margin = 1.02;
 /** Lines that end further from level than this share of the page's width make a row's two ends miss each other. */
@@ -22,18 +24,15 @@ export async function straighten(raster: Raster, { places, turn }: Survey): Prom
   if (places.length < leastLines) return turn === 0 ? null : upright(raster, frameOf(raster), turn, places);
   const outline = await pageOutline(raster);
   const lean = commonLean(places);
-  if (outline && holdsText(outline, raster, places)) {
+  if (outline && holdsText(outline, raster, places) && runsAlong(outline, raster, places, turn)) {
     if (!isStraight(outline, raster)) return upright(raster, drawnAround(outline, raster), turn, places);
   } else if (Math.abs(lean) >= level) return upright(raster, turnedBack(raster, lean), turn, places);
   return upright(raster, frameOf(raster), turn, places);
 }
 
 function upright(raster: Raster, corners: Corners, turn: Survey["turn"], places: readonly LinePlace[]): Raster | null {
-  const first = (4 - turn / 90) % 4;
-  const turned = [0, 1, 2, 3].map((offset) => corners[(first + offset) % 4]!) as unknown as Corners;
-  const length = (from: number, to: number) =>
-    Math.hypot(turned[from]![0] - turned[to]![0], turned[from]![1] - turned[to]![1]);
-  const [wide, high] = [(length(0, 1) + length(3, 2)) / 2, (length(0, 3) + length(1, 2)) / 2];
+  const turned = turnedBy(corners, turn);
+  const [wide, high] = sizeOf(turned);
   const untouched = turn === 0 && corners[0][0] === 0 && corners[0][1] === 0 && corners[2][0] === raster.width;
   const scale = untouched ? 1 : Math.min(1.6, limits.rasterSide / Math.max(wide, high));
   const [width, height] = [Math.round(wide * scale), Math.round(high * scale)];
@@ -43,6 +42,19 @@ function upright(raster: Raster, corners: Corners, turn: Survey["turn"], places:
   if (field && Math.max(...drops!) > leastDrop * width)
     return warp(raster, turned, width, height, (across, down) => dropAt(field, across, down, width));
   return untouched ? null : warp(raster, turned, width, height);
+}
+
+/** The corners in the order in which the upright page has them. */
+function turnedBy(corners: Corners, turn: Survey["turn"]): Corners {
+  const first = (4 - turn / 90) % 4;
+  return [0, 1, 2, 3].map((offset) => corners[(first + offset) % 4]!) as unknown as Corners;
+}
+
+/** Width and height of a page by the mean of its opposite sides. */
+function sizeOf(corners: Corners): [number, number] {
+  const length = (from: number, to: number) =>
+    Math.hypot(corners[from]![0] - corners[to]![0], corners[from]![1] - corners[to]![1]);
+  return [(length(0, 1) + length(3, 2)) / 2, (length(0, 3) + length(1, 2)) / 2];
 }
 
 function frameOf({ width, height }: Raster): Corners {
@@ -58,6 +70,12 @@ function holdsText(outline: Outline, { width, height }: Raster, places: readonly
   const inside = places.filter(({ x, y }) => within(outline, x / width, y / height));
   const lengthOf = (list: readonly LinePlace[]) => list.reduce((sum, place) => sum + place.length, 0);
   return lengthOf(inside) >= lengthOf(places) * 0.94;
+}
+
+/** An edge of the table or of a shadow is no edge of the page: lines of words would run askew to it. */
+function runsAlong(outline: Outline, raster: Raster, places: readonly LinePlace[], turn: Survey["turn"]): boolean {
+  const corners = turnedBy(drawnAround(outline, raster), turn);
+  return meanLean(places, corners, ...sizeOf(corners)) < mostLean;
 }
 
 function within(outline: Outline, x: number, y: number): boolean {
