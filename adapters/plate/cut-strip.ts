@@ -59,16 +59,25 @@ function addPixel({ width, height, rgb }: Raster, x: number, y: number, sum: num
   }
 }
 
-/** Grey, from the darkest twentieth to the lightest: ink and ground part even at night. */
+/** Grey, from the darkest pixels to the lightest: ink and ground part even at night. */
 function evenOut(rgb: Uint8Array): void {
-  const counts = new Uint32Array(256);
-  const pixels = rgb.length / 3;
-  for (let at = 0; at < rgb.length; at += 3) counts[brightness(rgb, at)]!++;
-  const [low, high] = [quantile(counts, pixels * 0.03), quantile(counts, pixels * 0.97)];
+  const { low, high } = lightEnds(rgb);
   const gain = 235 / Math.max(12, high - low);
   for (let at = 0; at < rgb.length; at += 3) {
     rgb.fill(Math.max(0, Math.min(255, 10 + (brightness(rgb, at) - low) * gain)), at, at + 3);
   }
+}
+
+/** How far apart the dark and the light pixels of a strip are, 0..255. */
+export function lightRange({ rgb }: Raster): number {
+  const { low, high } = lightEnds(rgb);
+  return high - low;
+}
+
+function lightEnds(rgb: Uint8Array): { low: number; high: number } {
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < rgb.length; at += 3) counts[brightness(rgb, at)]!++;
+  return { low: quantile(counts, rgb.length * 0.01), high: quantile(counts, rgb.length * 0.323) };
 }
 
 function brightness(rgb: Uint8Array, at: number): number {

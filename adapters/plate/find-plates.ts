@@ -3,16 +3,15 @@ import type { Box } from "@/domain/values/box";
 import type { OcrReader, Raster } from "../ocr/port";
 import { clearerPicture } from "./clearer-picture";
 import { colouredRegions } from "./coloured-regions";
-import { cutStrip, cutUpright, type Slant } from "./cut-strip";
+import { cutUpright, type Slant } from "./cut-strip";
 import { groundOfPlate } from "./ground-of-plate";
-import { letterLean } from "./letter-lean";
 import { plateColour } from "./plate-colour";
 import { plateGroups } from "./plate-grammar";
 import { priorOf } from "./plate-prior";
 import { type PlateText, plateText } from "./plate-text";
-import { grownSlant, leaning, outOfCut, slantOfLine } from "./slants";
+import { grownSlant, outOfCut, slantOfLine } from "./slants";
 import { type SpelledPlate, spellPlate } from "./spell-plate";
-import { twoRowStrip } from "./two-rows";
+import { twoRowViews, uprightStrip, views } from "./views";
 
 /** A page with more lines than this is a document; plates written in it are text. */
 const mostLines = 40;
@@ -114,7 +113,7 @@ async function sighting(raster: Raster, places: readonly Candidate[], readers: P
   const inOne = await spelled(
     raster,
     first,
-    places.flatMap((place) => views(raster, place)),
+    places.flatMap((place) => views(raster, place.slant, place.whole)),
     readers,
   );
   if (first.whole || inOne.some((one) => one.confidence > 0.6)) return inOne;
@@ -122,7 +121,7 @@ async function sighting(raster: Raster, places: readonly Candidate[], readers: P
   const inTwo = await spelled(
     raster,
     first,
-    lowerRows.flatMap((place) => twoRowViews(raster, place)),
+    lowerRows.flatMap((place) => twoRowViews(raster, place.slant)),
     readers,
   );
   return [...inTwo, ...inOne].sort((a, b) => b.confidence - a.confidence).slice(0, 1);
@@ -135,7 +134,7 @@ async function spelled(
   readers: PlateReaders,
 ): Promise<PlateSighting[]> {
   if (strips.length === 0) return [];
-  const ground = cutStrip(raster, first.slant, false);
+  const ground = uprightStrip(raster, first.slant);
   const measured = plateColour(ground, [0, 0, 1, 1]);
   const box = boxOf(raster, first.slant);
   const scores = (await readers.strips?.(strips, plateGroups)) ?? [];
@@ -143,7 +142,9 @@ async function spelled(
   if (best) {
     const confidence = sureness(best);
     const colour = groundOfPlate(ground, best.text);
-    return confidence < leastSure ? [] : [{ text: best.text, confidence, box, colour }];
+    return confidence < leastSure
+      ? []
+      : [{ text: best.text, confidence, box, colour, ...(process.env.PLATE_DEBUG ? { debug: best } : {}) }];
   }
   if (!first.whole) return [];
   return [
@@ -155,28 +156,6 @@ async function spelled(
 function sureness({ share, seen }: SpelledPlate): number {
   const faintest = Math.min(...seen);
   return share * Math.min(1, 0.2 + faintest);
-}
-
-/** Several ways to cut one plate out: a little more room, light evened, letters upright, room for a lost province. */
-function views(raster: Raster, { slant, whole }: Candidate): Raster[] {
-  const room = grownSlant(slant, 0.04, 0.02, 1.06);
-  const lean = letterLean(cutStrip(raster, room, true));
-  const upright = lean === 0 ? grownSlant(slant, 0.06, 0.03, 1.25) : leaning(room, lean);
-  const lost = whole
-    ? []
-    : [0.2, 0.36].map((left): [Slant, boolean] => [grownSlant(leaning(slant, lean), left * 2, 0.04, 1.1), false]);
-  const cuts: [Slant, boolean][] = [[slant, false], [leaning(room, lean), true], [upright, false], ...lost];
-  return cuts.map(([place, even]) => cutStrip(raster, place, even));
-}
-
-/** A rear plate of a lorry has two rows: its serial was read alone, province and letter stand above. */
-function twoRowViews(raster: Raster, { slant }: Candidate): Raster[] {
-  const taller = grownSlant(slant, 0, 0, 1.12);
-  return [
-    twoRowStrip(raster, slant, null, false),
-    twoRowStrip(raster, slant, null, true),
-    twoRowStrip(raster, taller, null, false),
-  ];
 }
 
 function slantOfBox(raster: Raster, [x, y, width, height]: Box): Slant {

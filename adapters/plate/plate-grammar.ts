@@ -6,13 +6,49 @@ const ends = "挂学警港澳";
 /** Every character a plate may hold, provinces first, then letters, digits and the endings; 使 begins embassy plates. */
 export const plateLetters = [...`${provinces}${capitals}${digits}${ends}使`];
 
-/** Shapes a reader takes for a plate's letter: no plate holds I or O, and none small letters. */
-const alike: Record<string, string> = { "0": "Oo〇", "1": "Il|丨", M: "门", S: "$", "8": "&", 川: "III", 鲁: "魯" };
+/**
+ * Shapes a reader takes for a plate's character. A serial holds no I and no O. Provinces are pressed narrow: a reader that
+ * knows all of Chinese sees their like, and before the office's letter each of these can only be that province.
+ */
+const alike: Record<string, string> = {
+  "0": "Oo〇",
+  "1": "Il|丨",
+  M: "门",
+  川: "N皿Ⅲ卅洲",
+  皖: "晥睆皈院编晓",
+  粤: "粵奥嗣",
+  浙: "淅渐折",
+  沪: "泸户护",
+  渝: "输谕榆愉",
+  鲁: "魯鱼曹",
+  津: "律肆洋",
+  豫: "像象橡",
+  湘: "相箱缃",
+  苏: "芬",
+  闽: "闵囤闻",
+  鄂: "郭鄙",
+  冀: "翼糞",
+  辽: "迂过",
+  吉: "告",
+  黑: "墨",
+  陕: "峡狭",
+  蒙: "濛",
+  贵: "责",
+  桂: "佳",
+  琼: "惊",
+  甘: "廿",
+  晋: "普",
+  新: "斩",
+  藏: "臧",
+  赣: "籁",
+  青: "清晴靑",
+  云: "去",
+};
 
 /** What the recogniser is asked for: each plate letter with the shapes that stand for it. */
 export const plateGroups = plateLetters.map((letter) => {
   const small = /[A-Z]/.test(letter) ? letter.toLowerCase() : "";
-  return [...new Set(letter + small + (alike[letter] ?? ""))].filter((one) => letter !== "川" || one !== "I").join("");
+  return letter + small + (alike[letter] ?? "");
 });
 
 const places = (letters: string) => [...letters].map((letter) => plateLetters.indexOf(letter));

@@ -8,9 +8,9 @@ import { grownSlant } from "./slants";
  */
 const upper = { up: 0.74, length: 0.62, height: 0.56 };
 
-/** A plate of two rows as one strip, the upper row before the lower one; `seen` is the upper row's place when it was read. */
-export function twoRowStrip(raster: Raster, lower: Slant, seen: Slant | null, even: boolean): Raster {
-  const above: Slant = seen ?? {
+/** A plate of two rows as one strip, the upper row before the lower one. */
+export function twoRowStrip(raster: Raster, lower: Slant, even: boolean): Raster {
+  const above: Slant = {
     cx: lower.cx - lower.dx * 2 * upper.up,
     cy: lower.cy - lower.dy * 2 * upper.up,
     ax: lower.ax * upper.length,
