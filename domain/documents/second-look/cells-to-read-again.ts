@@ -80,20 +80,22 @@ function candidatesOn(
       const box = boxOfPart(page, line, part);
       const first = line.text.slice(part.start, part.end);
       const cell = { first, page: page.number, line: index, ...part, box, tilt: line.tilt ?? 0 };
-      return { ...cell, allowed: lettersAllowed(part.purpose, first), worth: worthOf(page, line, box, unsure) };
+      const worth = isUnder(page, box, unsure) ? 2 : inItself.has(part.purpose) ? 0 : clearEnough;
+      return { ...cell, allowed: lettersAllowed(part.purpose, first), worth: worth - line.confidence };
     });
 }
 
-/** Parts under an unsure fact come first, then the least clear ones. */
-function worthOf(page: PageReading, line: TextLine, box: Box, unsure: readonly Fact[]): number {
-  const under = unsure.some(
+/** Of these only what a fact was made of is looked at again; sums and days also where a fact is silent or must add up. */
+const inItself: ReadonlySet<Purpose> = new Set(["number", "code"]);
+
+function isUnder(page: PageReading, box: Box, facts: readonly Fact[]): boolean {
+  return facts.some(
     (fact) =>
       fact.page === page.number &&
       fact.box !== null &&
       verticalOverlap(fact.box, box) > 0.5 &&
       horizontalOverlap(fact.box, box) > 0.5,
   );
-  return (under ? 1 : 0) + Math.max(0, clearEnough - line.confidence);
 }
 
 /** Where the part stands; at the ends of its line the line's own edge is taken, which cuts no character. */

@@ -37,8 +37,16 @@ function readAlikeTwice(reading: Reading, fact: Fact): boolean {
       line.again &&
       verticalOverlap(line.box, box) > 0.5 &&
       horizontalOverlap(line.box, box) > 0.5 &&
-      verdictsOn(line).some((verdict) => verdict.says === "agreed" && sameNumber(verdict.text, digits)),
+      verdictsOn(line).some(
+        (verdict) => verdict.says === "agreed" && !eitherOrder(verdict.text) && sameNumber(verdict.text, digits),
+      ),
   );
+}
+
+/** A day whose month may also be its day: reading it twice does not tell which is which. */
+function eitherOrder(printed: string): boolean {
+  const [, first, second] = /^(\d{1,2})\D+(\d{1,2})\D+\d{2,4}$/.exec(printed.trim()) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
 }
 
 /** Whether a printed number is the value's: the same digits, in whatever order a day writes them. */

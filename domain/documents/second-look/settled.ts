@@ -12,7 +12,7 @@ type Settled = Verdict & { proven?: true };
 /** A fact is proven when its kind says it this surely: a sum, a check digit or a second place confirms it. */
 const proven = 0.95;
 const shown = 0.9;
-const mostTries = 16;
+const mostTries = 8;
 
 /**
  * The reading with its second looks judged: what was read alike twice is clear; what was outvoted is put right; where

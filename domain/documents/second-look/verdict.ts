@@ -17,7 +17,8 @@ export type Verdict = {
 /** Two looks that outvote the first must both be this sure. */
 const sureVote = 0.75;
 /** What a look thinks less likely than this is never considered. */
-const leastShare = 0.02;
+const leastShare = 0.05;
+const mostRivals = 2;
 
 /** Whether two readings say the same: blanks do not count, and a point and a comma look alike. */
 export const saysSame = (a: string, b: string): boolean => plain(a) === plain(b);
@@ -63,5 +64,8 @@ function rivalsOf(first: string, looks: readonly SecondLook[]): { text: string; 
       shares.set(text, Math.max(shares.get(text) ?? 0, confidence));
     }
   }
-  return [...shares].map(([text, share]) => ({ text, share })).sort((a, b) => b.share - a.share);
+  return [...shares]
+    .map(([text, share]) => ({ text, share }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostRivals);
 }
