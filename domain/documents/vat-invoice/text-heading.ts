@@ -47,7 +47,7 @@ export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | nu
   const code =
     labelled(lines, /发票代码:?|票代码:|代码:/, digits(/^:?(\d{12}|\d{10})(?!\d)/)) ?? bareCode(lines, number?.value);
   const day = labelled(lines, /开票日期:?|票日期:?|开票日/, dayOf);
-  const check = labelled(lines, /校验码:?/, digits(/^:?(\d{20})(?!\d)/));
+  const check = labelled(lines, /校验码:?/, digits(/^\D{0,2}(\d{20})(?!\d)/));
   const repeats = (found: { value: string; line: LevelLine } | null) =>
     found !== null && lines.some((line) => line !== found.line && tight(line.text).includes(found.value));
   const title = titleOf(lines, number?.value);
@@ -60,15 +60,28 @@ export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | nu
   };
 }
 
-/** "No 00368125" in the head of the printed forms. */
+/** "No 00368125" in the head of the printed forms, whose № is often read as something else or apart; it is printed twice. */
 function bareNumber(lines: readonly LevelLine[]) {
-  for (const line of lines.filter((one) => one.box[1] < 0.4)) {
-    const match = /^(?:N[o0º°Q]?[.:]?|№)(\d{8})$/i.exec(tight(line.text));
-    if (match) return { value: match[1]!, line };
-  }
-  const twenty = lines.find((line) => /^\d{20}$/.test(tight(line.text)) && line.box[1] < 0.4);
+  const head = lines.filter((line) => line.box[1] < 0.4);
+  const numbers = head.flatMap((line) => {
+    const match = /^(N[o0º°QD]?[.:]?|№|o)?(\d{8})$/i.exec(tight(line.text));
+    return match ? [{ value: match[2]!, line, marked: Boolean(match[1]) || afterMark(head, line) }] : [];
+  });
+  const times = (value: string) => numbers.filter((one) => one.value === value).length;
+  const best = numbers.find((one) => one.marked) ?? numbers.find((one) => times(one.value) > 1);
+  if (best) return { value: best.value, line: best.line };
+  const twenty = head.find((line) => /^\d{20}$/.test(tight(line.text)));
   return twenty ? { value: tight(twenty.text), line: twenty } : null;
 }
+
+const afterMark = (head: readonly LevelLine[], line: LevelLine) =>
+  head.some(
+    (mark) =>
+      /^(N[o0º°Q]?[.:]?|№)$/i.test(tight(mark.text)) &&
+      Math.abs(mark.box[1] - line.box[1]) < line.box[3] &&
+      line.box[0] - mark.box[0] > 0 &&
+      line.box[0] - mark.box[0] - mark.box[2] < 0.06,
+  );
 
 /** The code of the printed forms stands alone, left of the title; a machine's number has a label before it. */
 function bareCode(lines: readonly LevelLine[], number: string | undefined) {

@@ -5,6 +5,7 @@ import type { LevelLine } from "../layout/level-lines";
 import { partOfBox } from "../layout/neighbours";
 import { type Column, columnFor } from "../layout/table-columns";
 import { type PagePlan, tight } from "./page-plan";
+import { partedCells } from "./parted-cells";
 import { ratePercent } from "./rate-percent";
 
 type Role = "name" | "spec" | "unit" | "quantity" | "unitPrice" | "amount" | "taxRate" | "taxAmount";
@@ -124,7 +125,7 @@ function rowOf(band: readonly Cell[], columns: readonly Column<Role>[]): Row {
     const value = role === "taxRate" ? ratePercent(text) : text;
     row[role] = row[role] ? `${row[role]}${role === "name" ? "" : " "}${value}` : value;
   }
-  return row;
+  return partedCells(row);
 }
 
 function roleOf(cell: Cell, columns: readonly Column<Role>[]): Role | null {

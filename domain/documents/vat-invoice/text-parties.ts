@@ -16,7 +16,7 @@ import { type PagePlan, type Side, tight } from "./page-plan";
 
 const nameLabel =
   /^(?:购买方|购货方|购货单位|销售方|销货方|销货单位|购方|销方|[购销买售货方单位信息名])?(?:信息)?(?:名称|称)[:;]?|^(?:名称|称)[:;]?/;
-const taxLabel = /(?:统一社会信用代码[/|1l]?)?纳税人?识别号码?[:;]?|统一社会信用代码[/|]?[:;]?|税号:/;
+const taxLabel = /(?:统?一?社会信用代码[/|1lI丨]?)?[纳内]?税?人?识别号码?[:;]?|社会信用代码[/|]?[:;]?|税号:/;
 const otherLabel = /项目名称|劳务名称|服务名称|货物名称|账号|地址|电话|密码区|^[码区备注]|纳税人|信用代码/;
 const cipher = /[<>*+/]{1}.*[<>*+/-].*[<>*+/-]/;
 
@@ -32,7 +32,23 @@ export function partiesOf(plan: PagePlan): Record<string, Fact | null> {
     const id = tax ? taxIdAfter(plan, line, text.slice(tax.index + tax[0].length)) : null;
     if (id && better(id, found[`${side}TaxId`])) found[`${side}TaxId`] = id;
   }
+  for (const side of ["buyer", "seller"] as const) {
+    const other = found[side === "buyer" ? "sellerTaxId" : "buyerTaxId"]?.value;
+    const alone = (found[`${side}TaxId`]?.confidence ?? 0) < 0.8 ? standingAlone(plan, side, other) : null;
+    if (alone && better(alone, found[`${side}TaxId`])) found[`${side}TaxId`] = alone;
+  }
   return found;
+}
+
+/** A whole, valid tax number on its party's side without a label that was read: its own cell, or the seller's seal. */
+function standingAlone(plan: PagePlan, side: Side, other: Fact["value"] | undefined): Fact | null {
+  const codes = plan.lines
+    .filter((line) => plan.sideOf(line) === side)
+    .map((line) => ({ line, code: normaliseTaxId(line.text) }))
+    .filter(({ code }) => isUscc(code) && code !== other);
+  if (new Set(codes.map(({ code }) => code)).size !== 1) return null;
+  const { line, code } = codes[0]!;
+  return factFromLine(code, line, codes.length > 1 ? 0.95 : 0.85, line.seenAt);
 }
 
 function sideNamed(line: LevelLine): Side | null {
@@ -83,9 +99,14 @@ function wrappedPart(plan: PagePlan, source: LevelLine): LevelLine | null {
 function taxIdAfter(plan: PagePlan, line: LevelLine, rest: string): Fact | null {
   const glued = taxIdIn(rest, line.rung === "ocr");
   if (glued) return factFromLine(glued.value, line, glued.sure, line.seenAt);
-  const next = rest.replace(/[:;]/g, "") === "" ? cellRightOf(plan, line) : null;
-  const read = next ? taxIdIn(tight(next.text), next.rung === "ocr") : null;
-  return next && read ? factFromLine(read.value, next, read.sure, next.seenAt) : null;
+  const begun = normaliseTaxId(rest).replace(/[:;]/g, "");
+  if (begun.length > 17) return null;
+  const next = cellRightOf(plan, line);
+  if (!next) return null;
+  // A number over two boxes: the second holds all of it, or what the first left out.
+  const read = [tight(next.text), begun + tight(next.text)].map((text) => taxIdIn(text, next.rung === "ocr"));
+  const best = read.reduce((a, b) => ((b?.sure ?? 0) > (a?.sure ?? 0) ? b : a));
+  return best ? factFromLine(best.value, next, best.sure, next.seenAt) : null;
 }
 
 /** A tax number as printed; a misread one is put right only where exactly one valid number comes out. */
