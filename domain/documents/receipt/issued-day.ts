@@ -5,6 +5,7 @@ import { matchLabel } from "../layout/match-label";
 import { partOfBox } from "../layout/neighbours";
 import type { PlacedLine } from "../layout/placed-line";
 import type { TextRow } from "../layout/text-rows";
+import { shopLand } from "./shop-land";
 
 const labels = [
   "Transaction date",
@@ -24,9 +25,13 @@ const elsewhere = /EXPIR|VALID|EXCHANGE|BEFORE|UNTIL|RETURN|EFFECTIVE|WITHIN|CLO
 
 type Candidate = { day: string; line: PlacedLine; score: number; clear: boolean; box: PlacedLine["box"] };
 
-/** The day of the sale: the day that stands by a date label or by a time of day; day before month unless impossible. */
+/**
+ * The day of the sale: the day that stands by a date label or by a time of day. Day before month, but in the United
+ * States; an impossible order is turned.
+ */
 export function issuedDay(rows: readonly TextRow[]): Fact | null {
-  const candidates = rows.flatMap((row, index) => row.lines.flatMap((line) => daysOn(line, row, index)));
+  const order = shopLand(rows) === "US" ? "month-first" : "day-first";
+  const candidates = rows.flatMap((row, index) => row.lines.flatMap((line) => daysOn(line, row, index, order)));
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return null;
@@ -37,8 +42,8 @@ export function issuedDay(rows: readonly TextRow[]): Fact | null {
   return factFromLine(best.day, best.line, Math.min(0.97, confidence), best.box);
 }
 
-function daysOn(line: PlacedLine, row: TextRow, index: number): Candidate[] {
-  return findDays(repaired(line.text)).map(({ day, clear, fullYear, start, end }) => {
+function daysOn(line: PlacedLine, row: TextRow, index: number, order: "day-first" | "month-first"): Candidate[] {
+  return findDays(repaired(line.text), { order }).map(({ day, clear, fullYear, start, end }) => {
     const rest = `${line.text.slice(0, start)} ${line.text.slice(end)}`;
     const score =
       (matchLabel(row.text, labels, { anywhere: true }) ? 1.5 : 0) +

@@ -13,7 +13,16 @@ export function merchant(rows: readonly TextRow[]): { merchantName: Fact | null;
   const name = nameParts(parts);
   const address = addressRows(parts, name);
   const formed = name.some((part) => companyForm.test(part.text));
-  const sure = formed ? 0.87 : name.some((part) => isCompany(part.text)) ? 0.8 : address.length > 0 ? 0.7 : 0.6;
+  const doubtful = name.some((part) => cutOff.test(part.text));
+  const sure = doubtful
+    ? 0.4
+    : formed
+      ? 0.87
+      : name.some((part) => isCompany(part.text))
+        ? 0.8
+        : address.length > 0
+          ? 0.7
+          : 0.6;
   return {
     merchantName: joined(
       name.map((part) => part.row),
@@ -25,12 +34,13 @@ export function merchant(rows: readonly TextRow[]): { merchantName: Fact | null;
   };
 }
 
+/** The end of a line that the reader did not get: a lone quotation mark, or one or two characters with a digit among letters. */
+const cutOff = /\p{L}\s?["“”„]$|\s(?:\d\p{Lu}|\p{Lu}\d)$/u;
+
 function nameParts(parts: readonly HeadPart[]): HeadPart[] {
   const formed = parts.find((part) => part.what === "name" && companyForm.test(part.text));
   if (formed) return withBeginning(parts, formed);
-  const until = parts.findIndex((part) => part.what === "address");
-  const head = parts.slice(0, until === -1 ? parts.length : until).filter((part) => part.what === "name");
-  const names = head.length > 0 ? head : parts.filter((part) => part.what === "name").slice(0, 1);
+  const names = headNames(parts);
   const company = names.find((part) => isCompany(part.text));
   if (company) return withBeginning(parts, company);
   const last = names.at(-1);
@@ -41,11 +51,20 @@ function nameParts(parts: readonly HeadPart[]): HeadPart[] {
     : [last];
 }
 
+/** Names above the first row that is something else; failing that the first name before the address. */
+function headNames(parts: readonly HeadPart[]): HeadPart[] {
+  const first = parts.findIndex((part) => part.what === "name");
+  const end = parts.findIndex((part, index) => index > first && part.what !== "name");
+  const run = first === -1 ? [] : parts.slice(first, end === -1 ? parts.length : end);
+  const until = parts.findIndex((part) => part.what === "address");
+  return until !== -1 && first > until ? run.slice(0, 1) : run;
+}
+
 /** A name whose last line is found may have begun on the line above: "POPULAR BOOK" / "CO. (M) SDN BHD". */
 function withBeginning(parts: readonly HeadPart[], found: HeadPart): HeadPart[] {
   const before = parts[parts.indexOf(found) - 1];
-  if (before?.what !== "name" || isCompany(before.text)) return [found];
   const words = wordsBeforeForm(found.text);
+  if (before?.what !== "name" || companyForm.test(before.text) || (words > 0 && isCompany(before.text))) return [found];
   const goesOn = /^\W*(?:\(?[A-Z]{1,2}\)|CO\b|\(|&|AND\b)/i.test(found.text) || words === 0;
   return goesOn || (words === 1 && together(before.row, found.row)) ? [before, found] : [found];
 }
