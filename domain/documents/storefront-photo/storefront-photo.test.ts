@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../reading";
 import { textOf } from "../fact";
+import { recognise } from "../recognise";
 import { storefrontPhoto } from ".";
 
 type Sign = readonly [text: string, x: number, y: number, width: number, height: number];
@@ -36,6 +37,39 @@ describe("storefront-photo", () => {
       ["建材", 0.6, 0.2, 0.2, 0.1],
     ]);
     expect(signOf(rows)).toBe("老陈 建材 五金店");
+  });
+
+  it("takes the name, not the notices, the goods, the smaller Latin name or the neighbour's sign", () => {
+    const street = photo([
+      ["金凤水果店", 0.24, 0.1, 0.5, 0.14],
+      ["GOLDEN PHOENIX FRUIT", 0.36, 0.25, 0.3, 0.04],
+      ["新鲜水果 每日直供", 0.36, 0.3, 0.3, 0.05],
+      ["开业大吉 全场五折", 0.3, 0.4, 0.4, 0.12],
+      ["文具店", 0, 0.1, 0.12, 0.13],
+      ["招聘服务员", 0.32, 0.55, 0.12, 0.05],
+    ]);
+    expect(signOf(street)).toBe("金凤水果店");
+  });
+
+  it("says a name once that stands on the board and again beside the door", () => {
+    const twice = photo([
+      ["好再来牛肉面", 0.25, 0.15, 0.5, 0.13],
+      ["好再来牛肉面", 0.1, 0.3, 0.08, 0.5],
+    ]);
+    expect(signOf(twice)).toBe("好再来牛肉面");
+  });
+
+  it("is a shop when a car is parked before it, and none when a lorry wears its firm's name", () => {
+    const parked = photo([
+      ["东方理发店", 0.2, 0.1, 0.6, 0.15],
+      ["粤E·R749E", 0.5, 0.93, 0.07, 0.03],
+    ]);
+    const lorry = photo([
+      ["鑫源物流", 0.35, 0.3, 0.3, 0.08],
+      ["粤E·R749E", 0.4, 0.8, 0.2, 0.06],
+    ]);
+    expect(recognise(parked).kind).toBe("storefront-photo");
+    expect(recognise(lorry).kind).toBe("vehicle-photo");
   });
 
   it("is not taken in by papers, plates or photos without words", () => {

@@ -1,5 +1,6 @@
 import type { Reading } from "../../reading";
 import { foldedText } from "../layout/mentions";
+import { parkedBefore, signOverPlate } from "../layout/sign-over-plate";
 import { findPlate } from "./find-plate";
 
 const papers =
@@ -18,6 +19,7 @@ export function looksLikeVehiclePhoto(reading: Reading): number {
   if (papers.test(text)) return 0;
   const crowd = Math.max(0, page.lines.length - 12) * 0.03;
   const plate = findPlate(reading);
+  if (plate && signOverPlate(page) > parkedBefore) return 0.5;
   if (plate && plate.confidence > 0.6) return Math.max(0, 0.95 - crowd);
   const words = new Set(text.match(lorry) ?? []).size;
   const maybe = plate && plate.confidence > 0.3 ? 0.7 : 0;

@@ -60,6 +60,15 @@ describe("vehicle-photo", () => {
     expect(fields.plateNumber?.confidence).toBeLessThan(0.8);
   });
 
+  it("believes the plate finder, which looks closer, where a line spells another number", () => {
+    const line = photo(["新A·88888"]);
+    const page = {
+      ...line.pages[0]!,
+      plates: [{ ...sighting("浙A88888", 0.95, "blue"), box: [0.3, 0.2, 0.2, 0.05] as const }],
+    };
+    expect(read({ ...line, pages: [page] }).field("plateNumber")).toBe("浙A88888");
+  });
+
   it("says nothing where there is no plate", () => {
     expect(read(photo(["顺达货运"])).fields).not.toHaveProperty("plateNumber");
   });
