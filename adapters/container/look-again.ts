@@ -3,9 +3,10 @@ import { kindById } from "@/domain/documents";
 import { recognise } from "@/domain/documents/recognise";
 import { type Cell, cellsToReadAgain } from "@/domain/documents/second-look/cells-to-read-again";
 import { saysSame } from "@/domain/documents/second-look/verdict";
+import { wellFormedOnly } from "@/domain/documents/second-look/well-formed";
 import { type Looked, withLooks } from "@/domain/documents/second-look/with-looks";
 import type { Reading } from "@/domain/reading";
-import type { Raster } from "../ocr/port";
+import type { CellText, Raster } from "../ocr/port";
 import type { PageRaster } from "./port";
 import type { Readers } from "./readers";
 
@@ -45,8 +46,9 @@ async function lookedAt(
     cells.map((cell) => cut(cell, raster)),
   );
   return cells.map((cell, index) => {
-    const { text, confidence, others, reader } = texts[index]!;
-    return { cell, look: { text, confidence: rounded(confidence), reader, others: others.map(roundedText) } };
+    const { reader, others, ...first } = texts[index]!;
+    const [best, ...rest] = wellFormedOnly(cell.purpose, [first, ...others]).map(rounded);
+    return { cell, look: { ...best!, reader, others: rest.slice(0, 3) } };
   });
 }
 
@@ -58,10 +60,9 @@ function wider(cell: Cell, { width, height }: Raster): Cell {
   return { ...cell, box: [left - aside, top - more, wide + 2 * aside, tall + 2 * more] };
 }
 
-const rounded = (share: number) => Math.round(share * 1e4) / 1e4;
-const roundedText = ({ text, confidence }: { text: string; confidence: number }) => ({
+const rounded = ({ text, confidence }: CellText): CellText => ({
   text,
-  confidence: rounded(confidence),
+  confidence: Math.round(confidence * 1e4) / 1e4,
 });
 
 async function pixelsOf(page: PageRaster): Promise<Raster> {

@@ -10,8 +10,9 @@ export type Raster = { width: number; height: number; rgb: Uint8Array };
  */
 export type CellToRead = { box: Box; tilt: number; allowed: string };
 
-/** What a cell says, and what else it may say, likeliest first. Confidences are shares of what was thought of. */
+/** What a cell may say, and its share (0..1) of all that was thought of. */
 export type CellText = { text: string; confidence: number };
+/** What a cell says, and what else it may say, likeliest first. */
 export type CellReading = CellText & { others: readonly CellText[] };
 
 /**

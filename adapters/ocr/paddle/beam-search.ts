@@ -3,7 +3,7 @@ import type { CellText } from "../port";
 /** How likely a text is over all alignments, by whether its last step was nothing (`quiet`) or its last letter. */
 type Beam = { text: string; last: number; quiet: number; loud: number };
 
-const mostBeams = 8;
+const mostBeams = 10;
 /** What a class gets when the model gave it nothing, so that a whole text is never impossible for one bad step. */
 const trace = 1e-5;
 

@@ -4,7 +4,7 @@ import { cellStrip } from "./cell-strip";
 import { recogniseStrips } from "./recognise-lines";
 import type { Runtime, Session } from "./runtime";
 
-const mostOthers = 4;
+const mostOthers = 7;
 const leastShare = 0.002;
 
 /** Reads each cell by itself with the recognition model, held to the cell's own letters. */

@@ -23,6 +23,11 @@ const patterns: readonly (readonly [Purpose, RegExp])[] = [
     "amount",
     new RegExp(`(?<![\\d./-])\\d(?:[',.\\u2019]?\\s?${d})*[.,]\\s?(?:\\d${d}|${d}\\d|\\d)(?![\\d%\\p{L}])`, "gu"),
   ],
+  ["amount", /(?<=^\D{0,3})\d{1,6}[-:;]\d{2}(?=$)(?!(?<=^(?:[01]?\d|2[0-3]):[0-5]\d))/gu],
+  [
+    "day",
+    /(?<![\p{L}\d])(?=\S*(?:20[0-3]\d|\d[/:.-]\d{1,2}[/.-]\d))(?=\S*[/.-]\S*)(?=(?:[/:.-]*\d){5})[\d/:.-]{7,20}\d/gu,
+  ],
   ["number", /(?<![A-Za-z\d.,])\d{7,}(?![A-Za-z\d])/gu],
   ["code", /(?<![\p{L}\d])(?=(?:[-/._A-Z]*\d){4})[A-Z\d](?:[-/._]?[A-Z\d]){4,24}(?![\p{L}\d])/gu],
 ];
@@ -45,11 +50,13 @@ const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The characters that may come out of a cell, given what was read there first. */
 export function lettersAllowed(purpose: Purpose, first: string): string {
-  if (purpose === "amount") return `${digits}.,-${/['’]/.test(first) ? "'" : ""}`;
+  if (purpose === "amount") return `${digits}.,${/['’]/.test(first) ? "'" : ""}`;
   if (purpose === "number") return digits;
   if (purpose === "tax-id") return `${digits}ABCDEFGHJKLMNPQRTUWXY`;
   if (purpose === "code") return `${digits}${capitals}-/._`;
   if (purpose === "words-amount") return "零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正";
   if (/年/.test(first)) return `${digits}年月日`;
-  return /\p{L}{3}/u.test(first) ? `${digits}${capitals}${capitals.toLowerCase()} -/.,'` : `${digits}-/.`;
+  return /\p{L}{3}/u.test(first)
+    ? `${digits}${capitals}${capitals.toLowerCase()} -/.,'`
+    : `${digits}-/.${first.length > 10 ? ":" : ""}`;
 }

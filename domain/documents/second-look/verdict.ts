@@ -15,7 +15,7 @@ export type Verdict = {
 };
 
 /** Two looks that outvote the first must both be this sure. */
-const sureVote = 0.75;
+const sureVote = 0.6;
 /** What a look thinks less likely than this is never considered. */
 const leastShare = 0.05;
 const mostRivals = 2;
@@ -40,7 +40,7 @@ function verdictOf(line: TextLine, looks: readonly SecondLook[]): Verdict {
   const rivals = rivalsOf(first, looks);
   if (saysSame(looks[0]!.text, first)) return { start, end, says: "agreed", text: first, rivals };
   if (looks.some((look) => hasRim(look.text, first))) return { start, end, says: "edged", text: first, rivals: [] };
-  const sure = looks.filter((look) => look.confidence >= sureVote && look.text !== "");
+  const sure = looks.filter((look) => look.confidence >= sureVote && isAsLong(look.text, first));
   const alike = sure.filter((look) => saysSame(look.text, looks[0]!.text));
   if (alike.length < 2 || looks.some((look) => saysSame(look.text, first))) {
     return { start, end, says: "open", text: first, rivals };
@@ -54,6 +54,10 @@ function hasRim(look: string, first: string): boolean {
   const [long, short] = [plain(look), plain(first)];
   return long.length > short.length && (long.startsWith(short) || long.endsWith(short));
 }
+
+/** Whether two readings have equally many letters and digits: marks are easily missed, a digit more or less is another number. */
+export const isAsLong = (a: string, b: string): boolean => figures(a) === figures(b);
+const figures = (text: string) => text.match(/[\p{L}\d|]/gu)?.length ?? 0;
 
 /** Everything seen by a later look that the first did not say. */
 function rivalsOf(first: string, looks: readonly SecondLook[]): { text: string; share: number }[] {
