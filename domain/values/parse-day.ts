@@ -56,7 +56,7 @@ const readers: readonly Reader[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[-\\s/.,']*(?:day of |of |de |)(${words})[-\\s/.,'’]*((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|(?:\\d{4}|\\d{2})(?![\\d:]|\\.\\d))`,
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[-\\s/.,']*(?:day\\s?of\\s?|of |de |)(${words})[-\\s/.,'’]*((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|(?:\\d{4}|\\d{2})(?![\\d:]|\\.\\d))`,
       "giu",
     ),
     read: ([date, month, year]) => named(date!, month!, year!),

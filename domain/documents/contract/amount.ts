@@ -11,7 +11,7 @@ const named: readonly (readonly [pattern: RegExp, sure: number])[] = [
     0.9,
   ],
   [
-    /(?:total|aggregate)\s+(?:contract\s+|purchase\s+|service\s+)?(?:price|value|amount|sum|fees?|consideration|charges?|rent)|contract\s+(?:price|value|amount|sum)|total\s+(?:freight|rent|service)\s+(?:charges?|fees?|for)|purchase\s+price/giu,
+    /(?:total|aggregate)\s*(?:contract\s*|purchase\s*|service\s*)?(?:price|value|amount|sum|fees?|consideration|charges?|rent)|contract\s*(?:price|value|amount|sum)|total\s*(?:freight|rent|service)\s*(?:charges?|fees?|for)|purchase\s*price/giu,
     0.88,
   ],
   [/总价|总计|共计|合\s*计|费用总计/gu, 0.8],
@@ -33,23 +33,22 @@ type Candidate = { sum: MoneyMention; sure: number };
  */
 export function contractAmount(flow: FlowingText): Fact | null {
   const sums = moneyMentions(flow.text);
-  for (const [pattern, sure] of named) {
-    const found = [...flow.text.matchAll(pattern)].flatMap((label) =>
+  const found = named.flatMap(([pattern, sure]) =>
+    [...flow.text.matchAll(pattern)].flatMap((label) =>
       candidate(flow.text, label.index + label[0].length, sums, sure),
-    );
-    const best = found.sort((a, b) => b.sure - a.sure)[0];
-    if (!best) continue;
-    const rivals = found.filter(({ sum }) => sum.minor !== best.sum.minor && sum.minor > best.sum.minor);
-    const { minor, start, end } = best.sum;
-    return factAt(
-      flow,
-      fromMinor(minor),
-      start,
-      end,
-      rivals.length > 0 && best.sure < 0.95 ? best.sure - 0.2 : best.sure,
-    );
-  }
-  return null;
+    ),
+  );
+  const best = found.sort((a, b) => b.sure - a.sure)[0];
+  if (!best) return null;
+  const { minor, start, end } = best.sum;
+  const rivals = found.filter(({ sum, sure }) => sum.minor > minor && sure >= best.sure - 0.1);
+  return factAt(
+    flow,
+    fromMinor(minor),
+    start,
+    end,
+    rivals.length > 0 && best.sure < 0.95 ? best.sure - 0.2 : best.sure,
+  );
 }
 
 function candidate(text: string, from: number, sums: readonly MoneyMention[], sure: number): Candidate[] {

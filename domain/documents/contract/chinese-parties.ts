@@ -8,7 +8,7 @@ import { chineseRole, roleKey } from "./roles";
 export type PartyMention = { key: string; name: string; lines: readonly PlacedLine[]; signed: boolean };
 
 const label = new RegExp(
-  `(?<![\\p{Script=Han}"“'])(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n]{0,18}\\)\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
+  `(?<![\\p{Script=Han}"“'])(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n:]{0,18}(?:\\)|(?=:))\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
   "gu",
 );
 /** "承运方：X（以下简称“乙方”）": what the party is called stands behind its name. */
@@ -51,14 +51,33 @@ function named(
     return found && (colon || endsLikeBusiness(found.name)) ? found : null;
   }
   if (more) return null;
-  const right = linesRightOf(lines, line)[0];
+  const cell = cellRightOf(lines, line);
+  const right = cell[0];
   if (right && !new RegExp(`^(?:${chineseRole})`, "u").test(right.text)) {
-    const found = continued(lines, right, right.text);
+    const joined = cell.length > 1 ? chineseName(cell.map(({ text }) => text.trim()).join("")) : null;
+    const found =
+      joined && endsLikeBusiness(joined) ? { name: joined, lines: cell } : continued(lines, right, right.text);
     if (found && (colon || endsLikeBusiness(found.name) || /^\p{Script=Han}{2,4}$/u.test(found.name))) return found;
   }
   const under = colon ? lineUnder(lines, line) : undefined;
   const found = under && !under.text.includes(":") ? continued(lines, under, under.text) : null;
   return found && endsLikeBusiness(found.name) ? found : null;
+}
+
+/** The lines of the cell right of a label: two where a long name was broken within it. */
+function cellRightOf(lines: readonly PlacedLine[], label: PlacedLine): PlacedLine[] {
+  const first = linesRightOf(lines, label)[0];
+  const middle = label.box[1] + label.box[3] / 2;
+  const off = first ? Math.abs(first.box[1] + first.box[3] / 2 - middle) : 0;
+  if (first && off < 0.35 * label.box[3] && endsLikeBusiness(first.text.trim())) return [first];
+  const near = lines.filter(
+    (line) =>
+      line.page === label.page &&
+      line.box[0] > label.box[0] + label.box[2] * 0.5 &&
+      Math.abs(line.box[1] + line.box[3] / 2 - middle) < 1.25 * label.box[3] &&
+      (!first || Math.abs(line.box[0] - first.box[0]) < 0.03),
+  );
+  return near.length > 1 ? near.sort((a, b) => a.box[1] - b.box[1]) : first ? [first] : [];
 }
 
 function single(text: string, line: PlacedLine): Found | null {
@@ -103,5 +122,15 @@ function underHeadings({ rows }: ContractText): PartyMention[] {
       if (found) mentions.push({ key: column.key, signed: true, ...found });
     }
   }
-  return mentions;
+  return mentions.length > 0 ? mentions : sideBySide(lines);
+}
+
+/** Two "单位名称：…" side by side below headings that were not read: the left one is named first. */
+function sideBySide(lines: readonly PlacedLine[]): PartyMention[] {
+  const found = lines.flatMap((line) => {
+    const match = /^\s*单位名称\s*(?:\([^()\n]{0,6}\))?\s*:\s*/u.exec(line.text);
+    const name = match ? continued(lines, line, line.text.slice(match[0].length)) : null;
+    return name ? [{ key: line.box[0] < 0.4 ? "column 1" : "column 2", signed: true, ...name }] : [];
+  });
+  return found.length === 2 && found[0]!.key !== found[1]!.key ? found : [];
 }

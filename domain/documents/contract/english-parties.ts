@@ -7,7 +7,7 @@ import { englishName } from "./party-name";
 import { englishRole, roleKey } from "./roles";
 
 const defined = new RegExp(
-  `\\(\\s*(?:hereinafter|hereafter|referred|the|together|collectively|as|called|to|[\\s,])*["“”'‘’]{1,2}\\s*(?:the\\s+)?(${englishRole})\\s*["“”'‘’]{1,2}[^)]{0,30}\\)`,
+  `\\(\\s*(?:hereinafter|hereafter|referred|the|together|collectively|as|called|to|[\\s,])*["“”'‘’]{1,2}\\s*(?:the\\s*)?(${englishRole})\\s*["“”'‘’]{1,2}[^)]{0,30}\\)`,
   "giu",
 );
 
@@ -35,41 +35,32 @@ export function englishProseParties(flow: FlowingText): PartyMention[] {
 
 function beginOfFirst(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 500), at);
-  const opening = [...before.matchAll(/\b(?:by\s+and\s+between|between|parties\s*:?)\b[\s:]*|\(\s*[1a]\s*\)\s*/giu)].at(
+  const opening = [...before.matchAll(/(?:by\s*and\s*between|\bbetween|parties\s*:)[\s:]*|\(\s*[1a]\s*\)\s*/giu)].at(
     -1,
   );
   if (opening) return Math.max(0, at - 500) + opening.index + opening[0].length;
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
-const labelled = new RegExp(`^\\s*(?:the\\s+)?(${englishRole})\\s*(?:\\([^)]{0,24}\\))?\\s*[:;]\\s*(.*)$`, "iu");
-const bare = new RegExp(`^\\s*(?:the\\s+)?(${englishRole})\\s*$`, "iu");
-const behalf = /^\s*(?:signed\s+)?for\s+and\s+on\s+behalf\s+of\s*:?\s*(.*)$/iu;
-const forRole = new RegExp(`^\\s*for\\s+(?:and\\s+on\\s+behalf\\s+of\\s+)?the\\s+(${englishRole})\\s*:?\\s*$`, "iu");
+const labelled = new RegExp(`^\\s*(?:the\\s*)?(${englishRole})\\s*(?:\\([^)]{0,24}\\))?\\s*[:;]\\s*(.*)$`, "iu");
+const bare = new RegExp(`^\\s*(?:the\\s*)?(${englishRole})\\s*$`, "iu");
+const behalf = /^\s*(?:signed\s*)?for\s*and\s*on\s*behalf\s*of\s*:?\s*(.*)$/iu;
+const forRole = new RegExp(`^\\s*for\\s*(?:and\\s*on\\s*behalf\\s*of\\s*)?the\\s*(${englishRole})\\s*:?\\s*$`, "iu");
 
 /** Parties beside labels, in a table of parties or in the blocks where they sign. */
 export function englishLabelledParties({ lines }: ContractText): PartyMention[] {
   return lines.flatMap((line) => {
     const place = (key: string, text: string, at: PlacedLine, signed: boolean): PartyMention[] => {
-      const name = englishName(text);
-      return name ? [{ key, name, lines: [at], signed }] : [];
+      const found = goneOn(lines, text, at);
+      return found && (!signed || suffix.test(found.name)) ? [{ key, ...found, signed }] : [];
     };
     const sign = forRole.exec(line.text);
     const under = lineUnder(lines, line);
-    if (sign) return under ? place(roleKey(sign[1]!), suffixed(under.text), under, true) : [];
+    if (sign) return under ? place(roleKey(sign[1]!), under.text, under, true) : [];
     const onBehalf = behalf.exec(line.text);
-    if (onBehalf) {
-      const wrapped =
-        under && /^(?:Ltd|Limited|LLC|Inc|GmbH|plc|Corporation|S\.A|B\.V|Pte|Pty|Sdn|Co\b)/u.test(under.text);
-      return place(
-        `signer ${line.box[0] < 0.45 ? 1 : 2}`,
-        wrapped ? `${onBehalf[1]} ${under.text}` : onBehalf[1]!,
-        line,
-        true,
-      );
-    }
+    if (onBehalf) return place(`signer ${line.box[0] < 0.45 ? 1 : 2}`, onBehalf[1]!, line, true);
     const match = labelled.exec(line.text);
-    if (match && match[2]!.trim()) return place(roleKey(match[1]!), match[2]!, line, false);
+    if (match && match[2]?.trim()) return place(roleKey(match[1]!), match[2], line, false);
     const role = (match ?? bare.exec(line.text))?.[1];
     const right = role ? linesRightOf(lines, line)[0] : undefined;
     return role && right && !bare.test(right.text) && !labelled.test(right.text)
@@ -78,9 +69,22 @@ export function englishLabelledParties({ lines }: ContractText): PartyMention[] 
   });
 }
 
-/** Below "For the Buyer" only a company's name is believed: a person's signature stands there too. */
-const suffixed = (text: string) =>
-  /\b(?:Ltd|Limited|LLC|LLP|Inc|GmbH|plc|Corporation|Corp|S\.?A|B\.?V|Pte|Pty|Sdn|Bhd|Co)\b/u.test(text) ? text : "";
+/** A name, with its end from the next line of its column where a narrow block broke it. */
+function goneOn(
+  lines: readonly PlacedLine[],
+  text: string,
+  at: PlacedLine,
+): Pick<PartyMention, "name" | "lines"> | null {
+  const name = englishName(text);
+  if (!name || suffix.test(name) || name.length < text.trim().length) return name ? { name, lines: [at] } : null;
+  const under = lineUnder(lines, at);
+  const whole = under && !under.text.includes(":") ? englishName(`${text} ${under.text}`) : null;
+  return under && whole && suffixLast.test(whole) ? { name: whole, lines: [at, under] } : { name, lines: [at] };
+}
+
+/** What names of companies end with: beside a signature only such a name is believed, for persons sign there too. */
+const suffix = /(?:Ltd|Limited|LLC|LLP|Inc|GmbH|plc|Corporation|Corp|S\.?A|B\.?V|Pte|Pty|Sdn|Bhd|\bCo)\b/u;
+const suffixLast = /(?:Ltd|Limited|LLC|LLP|Inc|GmbH|plc|Corporation|Corp|S\.?A|B\.?V|Bhd|\bCo)\.?$/u;
 
 /** A cover: the two names above and below a lone "and". */
 export function englishCoverParties({ lines, rows }: ContractText): PartyMention[] {

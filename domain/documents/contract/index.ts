@@ -14,12 +14,17 @@ import { contractNumber, contractSeals } from "./number-and-seals";
 import { contractParties } from "./parties";
 import { contractTitle } from "./title";
 
-/** The currency named on the amount's own line, else the first that the contract names. */
+/** Sums that bound a liability or a penalty say nothing of what the contract is paid in. */
+const aside = /liab|exceed|penalt|indemn|赔偿|违约|注册资本/iu;
+
+/** The currency named on the amount's own line, else the first that the contract names for a price. */
 function currencyOf(lines: readonly PlacedLine[], amount: Fact | null): Fact | null {
   const near = lines.filter(
     (line) => amount?.box && line.page === amount.page && Math.abs(line.box[1] - amount.box[1]) < 0.02,
   );
-  const at = near.find((line) => findCurrency(line.text)) ?? lines.find((line) => findCurrency(line.text));
+  const named = (line: PlacedLine) => findCurrency(line.text) !== null;
+  const isAside = (line: PlacedLine, index: number) => aside.test(`${lines[index - 1]?.text ?? ""} ${line.text}`);
+  const at = near.find(named) ?? lines.find((line, index) => named(line) && !isAside(line, index));
   return at ? factFromLine(findCurrency(at.text)!, at, near.includes(at) ? 0.94 : 0.75) : null;
 }
 

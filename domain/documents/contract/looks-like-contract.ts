@@ -20,10 +20,26 @@ const english = [
 const titles =
   /(^|\n)[\p{Script=Han}（）()\s]{0,20}(合\s*同|协\s*议)(\s*书)?\s*(\n|$)|(^|\n)[A-Z &-]{0,50}(AGREEMENT|CONTRACT)[A-Z &-]{0,20}(\n|$)/u;
 
+const signed = {
+  parties:
+    /(?:甲\s*方|乙\s*方|[\p{Script=Han}]{1,3}[方人])\s*(?:\([^)]{0,4}\))?\s*(?:\(?(?:盖章|公章|签章|签字|章)|[:;])/gu,
+  persons: /(?:法定代表人|授权代表|委托代理人|代理人|代表人|代表)[^\n]{0,8}[:;(]/gu,
+  english: /FOR\s*AND\s*ON\s*BEHALF\s*OF|FOR\s*THE\s*[A-Z]+\s*(?:\n|$)|\bSIGNED\s*:|\bSIGNATURE\s*:|\bBY:/gu,
+};
+
+/** The last page of a contract often holds only the places where both sign. */
+function isSigningPage(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  if (count(/单位名称/gu) >= 2 && count(signed.persons) >= 2) return true;
+  if (count(signed.parties) >= 2 && count(signed.persons) >= 2) return true;
+  return count(signed.english) >= 2 && /\bNAME\s*:/u.test(text) && /\bTITLE\s*:|\bDATE\s*:/u.test(text);
+}
+
 /** 0..1: how sure this reading is a contract, Chinese or English. */
 export function looksLikeContract(reading: Reading): number {
   if (reading.structured.some((part) => part.format !== "other")) return 0;
   const text = foldedText(reading, 6);
   const share = Math.max(shareOf(chinese, text), shareOf(english, text));
-  return Math.min(0.96, 0.68 * share + (titles.test(text) ? 0.27 : 0));
+  const signing = isSigningPage(text) ? 0.78 : 0;
+  return Math.max(signing, Math.min(0.96, 0.68 * share + (titles.test(text) ? 0.27 : 0)));
 }

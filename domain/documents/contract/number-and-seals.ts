@@ -22,7 +22,17 @@ export function contractNumber(flow: FlowingText): Fact | null {
       match.index < flow.text.length / 3 ? 0.92 : 0.8,
     );
   }
-  return null;
+  return inRunningHead(flow);
+}
+
+/** A number without a label beside the title in a running head. */
+function inRunningHead(flow: FlowingText): Fact | null {
+  const match = /(?:^|\n)\p{Script=Han}{2,20}(?:合同|协议|协议书|合同书)[ \t]*([A-Z0-9][A-Z0-9\-/]{5,30})(?=\n)/u.exec(
+    flow.text,
+  );
+  if (!match || !/\d{3}/.test(match[1]!)) return null;
+  const end = match.index + match[0].length;
+  return factAt(flow, match[1]!, end - match[1]!.length, end, 0.8);
 }
 
 /** Seals whose words were read ("...合同专用章"), one after another; a mere "(盖章)" is a place for one, not a seal. */

@@ -23,7 +23,7 @@ export function contractParties(text: ContractText): Parties {
   const cover = englishCoverParties(text);
   const signers = english.filter(({ key }) => key.startsWith("signer"));
   const main = new Set(roles.map(({ key }) => key)).size >= 2 ? roles : cover.length === 2 ? cover : null;
-  if (!main) return sides(signers.length > 0 && roles.length === 0 ? signers : roles, "party a", "party b");
+  if (!main) return sides(english, "party a", "party b");
   return sides([...main, ...signers.flatMap((signer) => sameName(signer, main))], "party a", "party b");
 }
 
@@ -35,12 +35,25 @@ const sameName = (signer: PartyMention, named: readonly PartyMention[]): PartyMe
     .map(({ key }) => ({ ...signer, key }));
 
 function sides(mentions: readonly PartyMention[], first: string, second: string): Parties {
-  const keys = [...new Set(mentions.map(({ key }) => key))];
+  const keys = [...new Set([...mentions].sort(inPrint).map(({ key }) => key))];
   const lettered = keys.includes(first) || keys.includes(second);
+  // Of one party alone nobody can tell which of the two it is.
+  if (!lettered && keys.length < 2) return { partyA: null, partyB: null };
   const a = lettered ? first : keys[0];
   const b = lettered ? second : keys.find((key) => key !== a);
   const [partyA, partyB] = [a, b].map((key) => believed(mentions.filter((mention) => mention.key === key)));
   return { partyA: partyA ?? null, partyB: partyB ?? null };
+}
+
+/** Who is named first: left before right where both stand side by side, else the upper. */
+function inPrint(a: PartyMention, b: PartyMention): number {
+  const [first, second] = [a.lines[0]!, b.lines[0]!];
+  if (first.page !== second.page) return first.page - second.page;
+  const across = Math.abs(first.box[0] - second.box[0]);
+  const beside =
+    Math.abs(first.box[1] - second.box[1]) < Math.max(2.5 * Math.max(first.box[3], second.box[3]), 0.3 * across);
+  const apart = across > 0.2;
+  return beside && apart ? first.box[0] - second.box[0] : first.box[1] - second.box[1];
 }
 
 const fold = (name: string) => foldName(name);

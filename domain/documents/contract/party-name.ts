@@ -21,9 +21,11 @@ export function chineseName(text: string): string | null {
   return name;
 }
 
+const westernSuffix = /(?:Ltd|Limited|LLC|LLP|Inc|GmbH|plc|Corporation|Corp|S\.?A|B\.?V|Bhd|\bCo|AG|KG)\.?$/u;
+
 /** How likely a text is a party's whole name: a business by its ending, a person by its length. */
 export function nameLikeness(name: string): number {
-  if (!/\p{Script=Han}/u.test(name)) return /\p{L}{2}/u.test(name) ? 0.9 : 0.3;
+  if (!/\p{Script=Han}/u.test(name)) return westernSuffix.test(name) ? 0.94 : /\p{L}{2}/u.test(name) ? 0.78 : 0.3;
   if (endsLikeBusiness(name) && name.length >= 4) return 0.95;
   if (/^\p{Script=Han}{2,4}$/u.test(name)) return 0.84;
   return 0.62;

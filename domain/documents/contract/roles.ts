@@ -18,7 +18,7 @@ export const chineseRole = [...chinese]
 /** The words that English contracts call a party by, as the source of a pattern. */
 export const englishRole = [...english]
   .sort((a, b) => b.length - a.length)
-  .map((role) => role.replace(" ", "\\s+"))
+  .map((role) => role.replace(" ", "\\s*"))
   .join("|");
 
 /**

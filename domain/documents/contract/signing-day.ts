@@ -6,9 +6,9 @@ import { type ContractText, lineUnder } from "./contract-text";
 export type SigningDay = { day: string; line: PlacedLine; sure: number; foot: boolean };
 
 const head =
-  /(?:签\s*[订定署约]\s*(?:日\s*期|时\s*间|于)|签字日期|订立日期|签发日期|合同日期|于\s*$)|\b(?:made\s+(?:and\s+entered\s+into\s+)?(?:(?:on|as\s+of|this)\b\s*(?:the\s+)?)+|entered\s+into\s+(?:(?:on|as\s+of|this)\b\s*(?:the\s+)?)+|signed\s+on|date\s+of\s+(?:signature|signing|agreement|contract)|dated(?:\s+as\s+of)?(?:\s+this)?|executed\s+on)/iu;
+  /(?:签\s*[订定署约]\s*(?:日\s*期|时\s*间|于)|签字日期|订立日期|签发日期|合同日期|于\s*$)|(?:made\s*(?:and\s*entered\s*into\s*)?(?:(?:on|as\s*of|this)\s*(?:the\s+)?)+|entered\s*into\s*(?:(?:on|as\s*of|this)\s*(?:the\s+)?)+|signed\s*on|date\s*of\s*(?:signature|signing|agreement|contract)|dated(?:\s*as\s*of)?(?:\s*this)?|executed\s*on)/iu;
 const plain = /(?:日\s*期|时\s*间|年\s*月\s*日|\bdate)\s*[:;]?\s*$/iu;
-const signing = /章|签字|签名|代表|法人|signed|signature|by\s*:|for\s+and\s+on\s+behalf/iu;
+const signing = /章|签字|签名|代表|法人|signed|signature|by\s*:|for\s*and\s*on\s*behalf/iu;
 
 /** Every day that stands beside words of signing, or alone in the part of a page where the parties sign. */
 export function signingDays({ lines, rows }: ContractText): SigningDay[] {
@@ -21,7 +21,7 @@ export function signingDays({ lines, rows }: ContractText): SigningDay[] {
 
 /** "This Agreement is made on / 14 May 2026": the day may open the next line. */
 function inProse(text: string, ordered: readonly PlacedLine[]): SigningDay[] {
-  const prose = /\b(?:made|entered\s+into|dated|executed)\b[^.;:]{0,40}$/iu;
+  const prose = /(?:made|entered\s*into|dated|executed)[^.;:]{0,40}$/iu;
   return findDays(text).flatMap(({ day, start, end }) => {
     if (!prose.test(text.slice(Math.max(0, start - 60), start).replace(/\n/g, " "))) return [];
     const printed = text.slice(start, end).split("\n")[0]!;
