@@ -1,5 +1,6 @@
 import { textOf } from "../../documents/fact";
 import { compareNames, foldName } from "../../values/company-name";
+import { signShowsName } from "../../values/sign-shows-name";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 
@@ -42,7 +43,14 @@ export const namesAgree: Corroboration = {
       const found = place ? textOf(document.fields, place.field) : null;
       const fact = place ? document.fields[place.field] : undefined;
       if (!place || !found || !fact) return [];
-      if (own.some((name) => compareNames(name, found) !== "different" || sharesCore(name, found)))
+      if (
+        own.some(
+          (name) =>
+            compareNames(name, found) !== "different" ||
+            sharesCore(name, found) ||
+            (place.source === "sign" && signShowsName(found, name)),
+        )
+      )
         return [{ verdict: "pass", documentId: document.id }];
       const saw = { source: place.source, found, name: evidence.attestation.name };
       return [
