@@ -39,10 +39,15 @@ const alike: Record<string, string> = {
   甘: "廿",
   晋: "普",
   新: "斩",
-  藏: "臧",
+  藏: "臧黄",
   赣: "籁",
   青: "清晴靑",
   云: "去",
+  挂: "桂佳掛",
+  学: "孕字",
+  警: "擎瞥",
+  港: "巷洪",
+  澳: "清渔奥",
 };
 
 /** What the recogniser is asked for: each plate letter with the shapes that stand for it. */
