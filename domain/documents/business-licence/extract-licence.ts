@@ -1,10 +1,11 @@
 import type { Reading } from "../../reading";
 import { findDays, parseDay } from "../../values/parse-day";
 import { isRegistrationNumber15, isUscc, normaliseTaxId, repairUscc, usccKind } from "../../values/tax-id";
-import { factFromLine, spokenFields } from "../fact";
+import { fact, factFromLine, spokenFields } from "../fact";
 import type { Fact, Fields } from "../kind";
 import { type FormLabels, factFromCell, labelledCells, unspaced } from "../layout/labelled-cells";
 import { type LevelLine, levelLines } from "../layout/level-lines";
+import { mergeRungs } from "../merge-rungs";
 
 /** Short labels are set out wide, and a reader may lose their first character: what is left alone still names the cell. */
 const labels = {
@@ -16,18 +17,21 @@ const labels = {
   },
   address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?|^所[:;]?$/, multiline: true },
   scope: { label: /^(?:经?.?营范围|经营.围|业务范围)[:;]?/, multiline: true },
-  registeredCapital: { label: /^(?:注册资[本金]|出资额|成员出资总额)[:;]?/ },
+  registeredCapital: { label: /^(?:注册资[本金]|出资额|成员出资总额?)[:;]?/ },
   form: { label: /^(?:组成形式)[:;]?/ },
   establishedOn: { label: /^(?:成立日期|注册日期|成立时间)[:;]?/ },
-  term: { label: /^(?:营业期限|经营期限|合伙期限)[:;]?/ },
+  term: { label: /^(?:营业期限|经营期限|合伙期限)[:;]?/, multiline: "tight" },
   authority: { label: /^(?:登记机关|国家企业信用|国家市场监督)/ },
 } satisfies FormLabels<string>;
 
 const sureName = /(公司|厂|店|部|行|中心|合作社|院|所|站|场|馆|坊|铺|室|超市|个体工商户\)?)$/;
 
-/** The facts of a business licence, by its labels. */
+/** The facts of a business licence, by its labels; the code from its QR code, too, where that holds it. */
 export function extractLicence(reading: Reading): Fields {
-  const lines = levelLines(reading);
+  return mergeRungs(spokenFields({ uscc: usccInCode(reading) }), fromLines(levelLines(reading)));
+}
+
+function fromLines(lines: readonly LevelLine[]): Fields {
   const cells = labelledCells(lines, labels);
   const uscc = usccOn(lines);
   const type = factFromCell(cells.businessType, 0.9);
@@ -56,6 +60,17 @@ function lastDay(text: string): string | null {
   const days = findDays(text);
   const last = days.at(-1);
   return last && (days.length > 1 || /至|到/.test(text.slice(0, last.start))) ? last.day : null;
+}
+
+/** The QR code leads to the register's page of this business; some bear its code in the address. */
+function usccInCode({ pages }: Reading): Fact | null {
+  for (const { number, codes } of pages) {
+    for (const { text, box } of codes) {
+      const found = (text.toUpperCase().match(/(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])/g) ?? []).find(isUscc);
+      if (found) return fact(found, { rung: "qr", confidence: 0.97, page: number, box });
+    }
+  }
+  return null;
 }
 
 /** The code wherever it stands: right of its label or below it. A valid check character leaves no doubt. */

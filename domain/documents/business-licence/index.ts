@@ -20,5 +20,6 @@ export const businessLicence: DocumentKind<keyof typeof businessLicenceFields> =
   fields: businessLicenceFields,
   recognise: looksLikeBusinessLicence,
   extract: extractLicence,
+  asks: ["uscc", "name", "establishedOn"],
   schema: fieldsSchema(businessLicenceFields),
 };

@@ -3,6 +3,7 @@ import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import { boxUnion, verticalOverlap } from "./box-union";
 import type { LevelLine } from "./level-lines";
+import { linesBesideMiddle, linesGrown } from "./lines-of-cell";
 import { linesRightOf } from "./neighbours";
 
 /** The text of a cell that a label names, the lines it was put together from and where they stand. */
@@ -31,7 +32,8 @@ export function labelledCells<Field extends string>(
   const taken = new Set(hits.flatMap((hit) => [hit.line, hit.from]));
   const cells: Partial<Record<Field, Cell>> = {};
   for (const hit of hits) {
-    const parts = textOfCell(lines, hit, taken, labels[hit.field].multiline ?? false);
+    const rest = hit.rest.replace(noise ?? /$^/, "");
+    const parts = textOfCell(lines, { ...hit, rest }, taken, labels[hit.field].multiline ?? false);
     const text = parts
       .map((part) => part.text.replace(noise ?? /$^/, ""))
       .join("")
@@ -86,42 +88,20 @@ function textOfCell<Field>(
     parts.push({ text: unspaced(next.text), line: next });
     edge = next.box[0] + next.box[2];
   }
-  if (!multiline || parts.length === 0) return parts;
-  const first = parts[0]!.line;
-  // A glued value begins right of its label, and goes on below at about that place.
-  const glued = first === hit.from && hit.rest !== "";
-  const column = glued
-    ? { from: first.box[0] + 0.02, to: first.box[0] + 0.2 }
-    : { from: first.box[0] - 0.03, to: first.box[0] + 0.06 };
+  if (!multiline) return parts;
   const others = [...taken].filter((label) => label !== hit.line && label !== hit.from);
   const free = lines.filter((line) => !taken.has(line) && !others.some((label) => names(label, line)));
-  const gap = multiline === "tight" ? 0.4 : 0.9;
-  for (let below = lineBelow(free, first, column, gap); below; below = lineBelow(free, below, column, gap)) {
-    if (parts.length > 12) break;
-    parts.push({ text: unspaced(below.text), line: below });
-  }
-  return parts;
+  const glued = parts[0]?.line === hit.from;
+  const row = parts.length > 0 ? parts.map((part) => part.line) : linesBesideMiddle(free, hit.from);
+  const { above, below } = linesGrown(lines, free, row, { glued, tight: multiline === "tight" });
+  const whole = (line: LevelLine): Part => ({ text: unspaced(line.text), line });
+  return [...above.map(whole), ...(parts.length > 0 ? parts : row.map(whole)), ...below.map(whole)];
 }
 
 /** Whether `line` is the value of `label`: it stands on the same row, not far to the right. */
 function names(label: LevelLine, line: LevelLine): boolean {
   const gap = line.box[0] - label.box[0] - label.box[2];
   return gap > -0.02 && gap < 0.22 && verticalOverlap(label.box, line.box) > 0.45;
-}
-
-/** The line that begins in `column` just below `line`, at most `gap` line heights away. */
-function lineBelow(
-  lines: readonly LevelLine[],
-  line: LevelLine,
-  column: { from: number; to: number },
-  gap: number,
-): LevelLine | undefined {
-  const [, top, , height] = line.box;
-  return lines
-    .filter((other) => other !== line && other.page === line.page)
-    .filter((other) => other.box[0] >= column.from && other.box[0] < column.to)
-    .filter((other) => other.box[1] > top + 0.5 * height && other.box[1] - top - height < gap * height)
-    .sort((a, b) => a.box[1] - b.box[1])[0];
 }
 
 /** The fact that a cell states; the weakest of its lines weighs on `confidence`. `read` understands the text or not. */

@@ -7,11 +7,14 @@ import { type FormLabels, factFromCell, labelledCells, unspaced } from "../layou
 import { type LevelLine, levelLines } from "../layout/level-lines";
 
 const labels = {
-  permitNumber: { label: /^(?:道路运输证号|运输证号|证号|编号)[:;]?/ },
-  holder: { label: /^(?:业户名称|业户.称|经营业户)[:;]?/ },
-  address: { label: /^(?:地址|业户地址)[:;]?/ },
+  permitNumber: {
+    label: /^(?:(?:道路)?运输(?:证(?:照|件)?)?(?:编号|证号|号)|运输证号|证[照件]编号|证照号码|证号|编号|许可证号)[:;]?/,
+  },
+  holder: { label: /^(?:业户名称|业户.称|经营业户)[:;]?/, multiline: "tight" },
+  address: { label: /^(?:地址|业户地址)[:;]?|^址[:;]?$/, multiline: true },
   plateNumber: { label: /^(?:车辆号牌|车牌号码?|号牌号码)[:;]?/ },
   licence: { label: /^(?:经营许可证号?)[:;]?/ },
+  colour: { label: /^(?:车牌颜色|号牌颜色)[:;]?/ },
   vehicleType: { label: /^(?:车辆类型|车型|厂牌型号)[:;]?/ },
   tonnage: { label: /^(?:吨\(?座\)?位)[:;]?/ },
   size: { label: /^(?:车辆\(?毫?米?\)?|车辆尺寸|外廓尺寸)[:;]?/ },

@@ -20,5 +20,6 @@ export const transportPermit: DocumentKind<keyof typeof transportPermitFields> =
   fields: transportPermitFields,
   recognise: looksLikeTransportPermit,
   extract: extractPermit,
+  asks: ["permitNumber", "holder", "plateNumber", "validUntil"],
   schema: fieldsSchema(transportPermitFields),
 };

@@ -1,7 +1,7 @@
 import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
 
-const title = /道\s*路\s*运\s*输\s*(?:经\s*营\s*许\s*可\s*)?证|运\s*输\s*证/;
+const title = /道\s*路\s*运\s*输\s*(?:经\s*营\s*许\s*可\s*|电\s*子\s*)?证|运\s*输\s*证/;
 const signs = [
   /业\s*户\s*名\s*称/,
   /车\s*辆\s*号\s*牌|车\s*牌\s*号\s*码?/,

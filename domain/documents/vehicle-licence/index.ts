@@ -20,5 +20,6 @@ export const vehicleLicence: DocumentKind<keyof typeof vehicleLicenceFields> = {
   fields: vehicleLicenceFields,
   recognise: looksLikeVehicleLicence,
   extract: extractLicence,
+  asks: ["plateNumber", "owner", "vin"],
   schema: fieldsSchema(vehicleLicenceFields),
 };
