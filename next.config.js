@@ -18,5 +18,9 @@ export default {
     "@tus/server",
     "@tus/file-store",
   ],
+  // The folder's name holds the versions of what lies in it.
+  headers: async () => [
+    { source: "/reader/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+  ],
   experimental: { serverActions: { bodySizeLimit: "256kb" } },
 };

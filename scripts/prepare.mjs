@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { hashOfFiles } from "./hash-of-files.mjs";
+import { copyReaderFiles, readerFolder } from "./reader-files.mjs";
 
 const purpose = process.argv.find((word) => word.startsWith("--for="))?.slice(6) ?? "start";
 const stamps = ".build";
@@ -28,6 +29,12 @@ once(
     }),
 );
 if (purpose === "start" || purpose === "test") {
+  once(
+    "phone-reader",
+    fileHash("package-lock.json") + fileHash("scripts/reader-files.mjs"),
+    existsSync(readerFolder()),
+    copyReaderFiles,
+  );
   const sources = hashOfFiles([
     "app",
     "features",

@@ -53,6 +53,11 @@ export type DocumentKind<Field extends string = string> = {
   recognise: (reading: Reading) => number;
   /** The facts of this kind in the reading; silent fields are left out. Pure. */
   extract: (reading: Reading) => Fields;
+  /**
+   * The fields that matter most, first things first: where one of them is silent its owner is asked, and a first look
+   * tells of these.
+   */
+  asks?: readonly Field[];
   /** Validates the stored JSON of `fields`. */
   schema: z.ZodType<Fields>;
 };

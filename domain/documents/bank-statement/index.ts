@@ -2,22 +2,25 @@ import type { Reading } from "../../reading";
 import { defineWords } from "../../words";
 import { fact, spokenFields } from "../fact";
 import type { DocumentKind, Fact } from "../kind";
-import { placedLines } from "../layout/placed-line";
 import { textRows } from "../layout/text-rows";
 import { fieldsSchema } from "../schema";
 import { bankStatementFields } from "./fields";
 import { statementHead } from "./head";
 import { looksLikeBankStatement } from "./looks-like-bank-statement";
+import { pagesSeen } from "./pages-seen";
+import { printedSums } from "./printed-sums";
+import { type ProvenRun, provenRun } from "./running-balance";
+import { statementLines } from "./statement-lines";
 import { statementSums } from "./sums";
-import { asRows, balanceHolds, type Transaction, transactions } from "./transactions";
+import { asRows, type Transaction, transactions } from "./transactions";
 
-function rowsFact(list: readonly Transaction[]): Fact | null {
+function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
   const first = list[0];
   if (!first) return null;
   const { rung } = first.row.lines[0]!;
   return fact(asRows(list), {
     rung,
-    confidence: 0.6 + 0.36 * balanceHolds(list),
+    confidence: 0.6 + (proven + broken > 0 ? 0.36 * (proven / (proven + broken)) : 0),
     page: first.row.page,
     box: first.row.box,
   });
@@ -48,17 +51,20 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
   fields: bankStatementFields,
   recognise: looksLikeBankStatement,
   extract: (reading: Reading) => {
-    const lines = placedLines(reading);
-    const list = transactions(textRows(lines));
+    const lines = statementLines(reading);
+    const printed = printedSums(lines);
+    const run = provenRun(transactions(textRows(lines)), printed.opening?.minor ?? null);
+    const { list } = run;
     const head = statementHead(lines);
     const period = periodOf(list);
     return spokenFields({
       ...head,
       from: head.from ?? period.from,
       to: head.to ?? period.to,
-      ...statementSums(lines, list),
-      rows: rowsFact(list),
+      ...statementSums(printed, run, pagesSeen(reading)),
+      rows: rowsFact(run),
     });
   },
+  asks: ["accountName", "closingBalance", "from", "to"],
   schema: fieldsSchema(bankStatementFields),
 };

@@ -56,5 +56,6 @@ export const contract: DocumentKind<keyof typeof contractFields> = {
       seals: contractSeals(lines),
     });
   },
+  asks: ["amount", "partyA", "partyB", "signedOn"],
   schema: fieldsSchema(contractFields),
 };

@@ -24,5 +24,6 @@ export const invoice: DocumentKind<keyof typeof invoiceFields> = {
   fields: invoiceFields,
   recognise: looksLikeInvoice,
   extract: (reading: Reading) => mergeRungs(...reading.structured.map(fromPart), fromText(reading)),
+  asks: ["totalAmount", "issuedOn", "invoiceNumber", "sellerName", "buyerName"],
   schema: fieldsSchema(invoiceFields),
 };

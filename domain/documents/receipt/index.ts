@@ -35,5 +35,6 @@ export const receipt: DocumentKind<keyof typeof receiptFields> = {
       currency: paidCurrency(rows),
     });
   },
+  asks: ["totalAmount", "issuedOn", "merchantName"],
   schema: fieldsSchema(receiptFields),
 };

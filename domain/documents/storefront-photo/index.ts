@@ -23,5 +23,6 @@ export const storefrontPhoto: DocumentKind<keyof typeof storefrontPhotoFields> =
   fields: storefrontPhotoFields,
   recognise: looksLikeStorefront,
   extract: (reading: Reading) => spokenFields({ signText: signText(reading), ...photoOrigin(reading) }),
+  asks: ["signText"],
   schema: fieldsSchema(storefrontPhotoFields),
 };

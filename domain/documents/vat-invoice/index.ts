@@ -53,5 +53,6 @@ export const vatInvoice: DocumentKind<VatInvoiceField> = {
   fields: vatInvoiceFields,
   recognise: looksLikeVatInvoice,
   extract,
+  asks: ["totalAmount", "issuedOn", "invoiceNumber", "sellerName", "buyerName"],
   schema: fieldsSchema(vatInvoiceFields),
 };

@@ -33,5 +33,6 @@ export const vehiclePhoto: DocumentKind<keyof typeof vehiclePhotoFields> = {
       ...photoOrigin(reading),
     });
   },
+  asks: ["plateNumber"],
   schema: fieldsSchema(vehiclePhotoFields),
 };
