@@ -11,6 +11,8 @@ const nameLabels = [
   "客户姓名",
   "单位名称",
   "户名",
+  "姓名",
+  "Kontoinhaber",
   "Account holder",
   "Account name",
   "Customer name",
@@ -24,6 +26,7 @@ const numberLabels = [
   "账号",
   "帐号",
   "卡号",
+  "Kontonummer",
   "Account number",
   "Account no",
   "A/C no",
@@ -42,6 +45,8 @@ const periodLabels = [
   "账单期间",
   "日期范围",
   "Statement period",
+  "Zeitraum",
+  "Auszugszeitraum",
   "Period",
   "From",
   "Statement from",
@@ -49,7 +54,7 @@ const periodLabels = [
 const fromLabels = ["起始日期", "开始日期", "起始时间", "Start date", "From date"];
 const toLabels = ["截止日期", "终止日期", "结束日期", "截止时间", "End date", "To date"];
 const bankName =
-  /^[\p{Script=Han}]{2,14}银行(?:股份有限公司)?|^[\p{Script=Han}]{2,12}(?:信用社|农商行)|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
+  /^[\p{Script=Han}]{2,14}?银行(?:股份有限公司)?|^[\p{Script=Han}]{2,12}(?:信用社|农商行)|^(?:[A-Z][\p{L}-]+\s)?(?:\p{Lu}[\p{L}-]*)?(?:Sparkasse|[Vv]olksbank|bank)(?:\s[\p{L}-]+){0,2}(?:\s(?:eG|AG))?$|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
 
 const nameIn = (text: string) => {
   const name = text
@@ -58,7 +63,10 @@ const nameIn = (text: string) => {
     .trim();
   return name.length >= 2 && /\p{L}{2}/u.test(name) && !/[:：]/.test(name) ? name : null;
 };
-const numberIn = (text: string) => /^[A-Z]{0,4}[\d*X][\d*X -]{6,32}/u.exec(text.normalize("NFKC").trim())?.[0] ?? null;
+const numberIn = (text: string) =>
+  /^(?:[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}(?![a-z])|[A-Z]{0,4}[\d*X][\d*X -]{6,32})/u.exec(
+    text.normalize("NFKC").trim(),
+  )?.[0] ?? null;
 const spanIn = (text: string) => {
   const days = findDays(text);
   return days.length >= 2 ? ([days[0]!.day, days[1]!.day] as const) : null;

@@ -1,8 +1,8 @@
 import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
-import { placedLines } from "../layout/placed-line";
 import { textRows } from "../layout/text-rows";
 import { statementColumns } from "./statement-columns";
+import { statementLines } from "./statement-lines";
 
 const chinese = [
   /交易明细|账户明细|对账单|流水|明细清单|活期明细/,
@@ -21,14 +21,23 @@ const english = [
   /\bBANK\b/,
 ];
 
+const german = [
+  /KONTOAUSZUG|UMSATZUBERSICHT|UMSATZE/,
+  /KONTOINHABER|KONTONUMMER|\bIBAN\b/,
+  /\bSALDO\b|KONTOSTAND|ENDSALDO|ANFANGSSALDO/,
+  /BUCHUNGSTAG|BUCHUNG\b|\bDATUM\b|VALUTA/,
+  /\bSOLL\b|\bHABEN\b|BETRAG|UMSATZ|GUTSCHRIFT|LASTSCHRIFT/,
+  /BANK|SPARKASSE/,
+];
+
 /** 0..1: how sure this reading is a bank statement, Chinese or English. */
 export function looksLikeBankStatement(reading: Reading): number {
   if (reading.structured.some((part) => part.format !== "other")) return 0;
   const text = foldedText(reading, 2);
   if (/价税合计|发票号码|甲\s*方|营业执照/.test(text)) return 0;
-  const days = text.match(/\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{2}[-/ ](\d{2}|[A-Z]{3})[-/ ]\d{2,4}/g)?.length ?? 0;
-  const share = Math.max(shareOf(chinese, text), shareOf(english, text));
-  const rows = textRows(placedLines(reading, 2));
+  const days = text.match(/\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{2}[-/ .](\d{2}|[A-Z]{3})[-/ .]\d{2,4}/g)?.length ?? 0;
+  const share = Math.max(shareOf(chinese, text), shareOf(english, text), shareOf(german, text));
+  const rows = textRows(statementLines(reading, 2));
   const table = rows.some((_, index) => statementColumns(rows, index) !== null);
   return Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75));
 }

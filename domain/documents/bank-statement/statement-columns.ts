@@ -14,17 +14,21 @@ export type StatementRole =
   | "other";
 
 const roles: HeadingRoles<StatementRole> = [
+  ["description", /^BUCHUNGSTEXT|^VERWENDUNGSZWECK|^VORGANG|^TEXT$/],
   [
     "other",
-    /交易时间$|^时间$|对方账号|对方帐号|对方开户|币种|序号|流水号|凭证|渠道|网点|REFERENCE|^REF|CHEQUE|CURRENCY|VALUEDATE|起息/,
+    /交易时间$|^时间$|对方账号|对方帐号|对方开户|币种|序号|流水号|凭证|渠道|网点|REFERENCE|^REF|CHEQUE|CURRENCY|VALUEDATE|起息|^VALUTA|^WERT/,
   ],
-  ["date", /交易日期|记账日期|入账日期|日期|^DATE|TRANSACTIONDATE|POSTINGDATE|BOOKING/],
+  [
+    "date",
+    /交易日期|记账日期|入账日期|日期|^DATE|TRANSACTIONDATE|POSTINGDATE|BOOKING|^DATUM|^BUCHUNGSTAG|^BUCHUNG$|^BUCHUNGSDATUM/,
+  ],
   ["counterparty", /对方户名|对方名称|对方单位|交易对手|对手信息|收\/?付款人|COUNTERPART|PAYEE|PAYER/],
-  ["in", /贷方|收入|存入|转入|CREDIT|DEPOSIT|MONEYIN|PAIDIN|RECEIVED/],
-  ["out", /借方|支出|支取|转出|取出|DEBIT|WITHDRAW|MONEYOUT|PAIDOUT|PAYMENTS/],
-  ["balance", /余额|BALANCE/],
-  ["direction", /收支|借贷|方向|DR\/CR|^TYPE/],
-  ["amount", /发生额|交易金额|^金额|^AMOUNT/],
+  ["in", /贷方|收入|存入|转入|CREDIT|DEPOSIT|MONEYIN|PAIDIN|RECEIVED|^HABEN|GUTSCHRIFT|EINGANG/],
+  ["out", /借方|支出|支取|转出|取出|DEBIT|WITHDRAW|MONEYOUT|PAIDOUT|PAYMENTS|^SOLL|BELASTUNG|AUSGANG/],
+  ["balance", /余额|BALANCE|^SALDO|KONTOSTAND/],
+  ["direction", /收\/?支|借\/?贷|方向|DR\/CR|^TYPE/],
+  ["amount", /发生额|交易金额|^金额|^AMOUNT|^BETRAG|^UMSATZ/],
   ["description", /摘要|用途|附言|备注|交易类型|交易名称|说明|DESCRIPTION|DETAILS|PARTICULARS|NARRATIVE|REMARK/],
 ];
 

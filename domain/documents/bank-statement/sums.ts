@@ -1,91 +1,86 @@
-import { fromMinor, type Minor, toMinor } from "../../values/money";
-import { findAmounts } from "../../values/parse-amount";
-import { fact, factFromLine } from "../fact";
+import { fromMinor, type Minor } from "../../values/money";
+import { confidenceFloor, fact, factFromLine } from "../fact";
 import type { Fact } from "../kind";
-import { labelledValues } from "../layout/labelled-values";
-import type { PlacedLine } from "../layout/placed-line";
-import { balanceHolds, type Transaction } from "./transactions";
+import type { PagesSeen } from "./pages-seen";
+import type { PrintedName, PrintedSum } from "./printed-sums";
+import type { ProvenRun } from "./running-balance";
+import type { Transaction } from "./transactions";
 
-const labels = {
-  totalIn: [
-    "收入合计",
-    "贷方合计",
-    "贷方发生额合计",
-    "总收入",
-    "收入总额",
-    "转入合计",
-    "累计收入",
-    "Total credits",
-    "Total deposits",
-    "Total money in",
-    "Total paid in",
-    "Money in",
-  ],
-  totalOut: [
-    "支出合计",
-    "借方合计",
-    "借方发生额合计",
-    "总支出",
-    "支出总额",
-    "转出合计",
-    "累计支出",
-    "Total debits",
-    "Total withdrawals",
-    "Total money out",
-    "Total paid out",
-    "Money out",
-  ],
-  closingBalance: [
-    "期末余额",
-    "账户余额",
-    "当前余额",
-    "本期余额",
-    "Closing balance",
-    "Ending balance",
-    "Balance at end",
-    "New balance",
-  ],
-} as const;
+type Sums = Record<"totalIn" | "totalOut" | "closingBalance", Fact | null>;
 
-/** Money in, money out and the balance at the end: as printed, checked against the table; else added up from the table. */
-export function statementSums(
-  lines: readonly PlacedLine[],
-  list: readonly Transaction[],
-): Record<keyof typeof labels, Fact | null> {
-  const holds = balanceHolds(list);
+/**
+ * Money in, money out and the balance at the end. Three witnesses: the printed sum, the movements added up, and
+ * opening + in - out = closing. Two that agree make a sum sure. Movements are added up only where their balances prove
+ * that none is missing or misread; a printed sum that contradicts proven movements is not said when it was read by eye.
+ */
+export function statementSums(printed: Record<PrintedName, PrintedSum | null>, run: ProvenRun, pages: PagesSeen): Sums {
+  const { list } = run;
+  const at = list.at(-1);
   const total = (side: "in" | "out") => list.reduce((sum, one) => sum + one[side], 0n);
-  const last = list.length > 0 && list[0]!.date > list.at(-1)!.date ? list[0]! : list.at(-1);
-  return {
-    totalIn: judged(lines, labels.totalIn, list.length > 0 ? total("in") : null, list.at(-1), holds),
-    totalOut: judged(lines, labels.totalOut, list.length > 0 ? total("out") : null, list.at(-1), holds),
-    closingBalance: judged(lines, labels.closingBalance, last?.balance ?? null, last, holds),
+  const complete = pages.first && pages.last && list.length > 0;
+  const rows = {
+    totalIn: complete ? total("in") : null,
+    totalOut: complete ? total("out") : null,
+    closingBalance: pages.last ? (at?.balance ?? null) : null,
   };
+  const value = (name: PrintedName) => printed[name]?.minor ?? null;
+  const opening = value("opening") ?? run.opening;
+  const by = (...parts: readonly (Minor | null)[]) =>
+    parts.includes(null) ? null : parts.reduce<Minor>((sum, part) => sum + part!, 0n);
+  const minus = (minor: Minor | null) => (minor === null ? null : -minor);
+  const closing = value("closingBalance") ?? (at ? at.balance : null);
+  const reckoned = {
+    totalIn: by(closing, minus(opening), value("totalOut")),
+    totalOut: by(opening, value("totalIn"), minus(closing)),
+    closingBalance: by(opening, value("totalIn") ?? rows.totalIn, minus(value("totalOut") ?? rows.totalOut)),
+  };
+  const trust = trustIn(run, pages);
+  const say = (name: keyof Sums) =>
+    judged({
+      printed: printed[name],
+      rows: rows[name],
+      reckoned: reckoned[name],
+      trust: name === "closingBalance" ? Math.max(trust, lastTrust(run)) : trust,
+      at,
+    });
+  return { totalIn: say("totalIn"), totalOut: say("totalOut"), closingBalance: say("closingBalance") };
 }
 
-function judged(
-  lines: readonly PlacedLine[],
-  names: readonly string[],
-  added: Minor | null,
-  at: Transaction | undefined,
-  holds: number,
-): Fact | null {
-  const printed = labelledValues(lines, names, sumIn, { anywhere: true, exact: true, below: false })[0];
+/** How far the movements may be added up: all links proven, and someone said that these are all pages. */
+function trustIn(run: ProvenRun, pages: PagesSeen): number {
+  const links = run.proven + run.broken;
+  if (run.list.length === 0 || run.broken > 0) return links > 0 ? 0.5 * (run.proven / links) : 0.3;
+  const begun = run.opening !== null ? 0.03 : 0;
+  return (links > 0 ? 0.9 : 0.6) + begun - (pages.told ? 0 : 0.08) - Math.min(0.1, run.repaired * 0.02);
+}
+
+/** The last balance is the closing one when its own link holds. */
+const lastTrust = ({ list, broken }: ProvenRun) => (list.at(-1)?.balance != null && broken === 0 ? 0.9 : 0.55);
+
+type Witnesses = {
+  printed: PrintedSum | null;
+  rows: Minor | null;
+  reckoned: Minor | null;
+  trust: number;
+  at: Transaction | undefined;
+};
+
+function judged({ printed, rows, reckoned, trust, at }: Witnesses): Fact | null {
   if (printed) {
-    const agrees = added !== null && toMinor(printed.value) === added;
-    return factFromLine(printed.value, printed.line, agrees ? 0.97 : 0.82);
+    const { minor, line } = printed;
+    if (rows === minor || reckoned === minor) return factFromLine(fromMinor(minor), line, 0.97);
+    const against = (rows !== null && trust >= 0.85) || (rows !== null && rows === reckoned);
+    if (!against) return factFromLine(fromMinor(minor), line, line.rung === "ocr" ? 0.74 : 0.86);
+    if (line.rung !== "ocr") return factFromLine(fromMinor(minor), line, 0.6);
   }
-  if (added === null || !at) return null;
+  if (rows === null || !at) return null;
   const line = at.row.lines[0]!;
-  return fact(fromMinor(added), {
+  const sure = rows === reckoned ? Math.max(trust, 0.92) : trust;
+  if (sure < confidenceFloor) return null;
+  return fact(fromMinor(rows), {
     rung: line.rung,
-    confidence: 0.55 + 0.35 * holds,
+    confidence: line.rung === "ocr" ? sure - 0.02 : sure,
     page: at.row.page,
     box: at.row.box,
   });
-}
-
-/** The first sum with decimals; "12笔 3,400.00" counts entries first. */
-function sumIn(text: string): string | null {
-  const sum = findAmounts(text.normalize("NFKC"), { decimal: "." }).find((seen) => seen.decimals);
-  return sum ? sum.amount.replace(/^-/, "") : null;
 }

@@ -105,18 +105,6 @@ function movement(
   return out ? { in: 0n, out: size(single) } : { in: size(single), out: 0n };
 }
 
-/** The share (0..1) of neighbouring movements whose balances follow from their sums, in either order of time. */
-export function balanceHolds(list: readonly Transaction[]): number {
-  const pairs = list.slice(1).flatMap((next, index) => {
-    const before = list[index]!;
-    if (before.balance === null || next.balance === null) return [];
-    const forward = before.balance + next.in - next.out === next.balance;
-    const backward = next.balance + before.in - before.out === before.balance;
-    return [forward || backward];
-  });
-  return pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length;
-}
-
 /** Movements as rows of the document's facts. */
 export function asRows(list: readonly Transaction[]): Row[] {
   return list.map((one) => ({

@@ -1,0 +1,81 @@
+import type { Minor } from "../../values/money";
+import type { Transaction } from "./transactions";
+
+/** Movements in order of time, with what their balances prove. */
+export type ProvenRun = {
+  list: readonly Transaction[];
+  /** The balance before the first movement, where a row or a label states it. */
+  opening: Minor | null;
+  /** Links between neighbouring movements that balances prove or repair, and those that they do not. */
+  proven: number;
+  broken: number;
+  repaired: number;
+};
+
+const moved = (one: Transaction) => one.in - one.out;
+const withMove = (one: Transaction, move: Minor): Transaction => ({
+  ...one,
+  in: move > 0n ? move : 0n,
+  out: move < 0n ? -move : 0n,
+});
+const carried = /brought|opening|b\/f|承前|上期|期初|上页|vortrag|anfang/iu;
+
+/**
+ * Puts movements in order of time and lets balances judge them: each balance must follow from the one before. One wrong
+ * reading between two right ones is told, and repaired where the neighbours leave one answer only.
+ * @param opening minor units as printed before the table, or null
+ */
+export function provenRun(printed: readonly Transaction[], opening: Minor | null): ProvenRun {
+  const ordered = holds(printed) >= holds([...printed].reverse()) ? [...printed] : [...printed].reverse();
+  const first = ordered[0];
+  const carries =
+    first && moved(first) === 0n && first.balance !== null && (carried.test(first.description) || ordered.length > 1);
+  const list = carries ? ordered.slice(1) : ordered;
+  const begin = carries ? first.balance : opening;
+  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0 };
+  return judged(run);
+}
+
+/** How many balances follow from the one before. */
+function holds(list: readonly Transaction[]): number {
+  return list.slice(1).filter((next, index) => {
+    const before = list[index]!.balance;
+    return before !== null && next.balance !== null && before + moved(next) === next.balance;
+  }).length;
+}
+
+function judged(run: ProvenRun): ProvenRun {
+  const list = [...run.list];
+  const tally = { proven: 0, broken: 0, repaired: 0 };
+  let before = run.opening;
+  for (let index = 0; index < list.length; index++) {
+    const one = list[index]!;
+    const next = list[index + 1];
+    if (before === null) {
+      before = one.balance;
+      continue;
+    }
+    const settled = settle(before, one, next);
+    if (settled === null) tally.broken++;
+    else {
+      tally.proven++;
+      if (settled !== one) tally.repaired++;
+      list[index] = settled;
+    }
+    before = (settled ?? one).balance;
+  }
+  return { ...run, list, ...tally };
+}
+
+/** The movement as the balance before and the movement after it prove it; null when they do not. */
+function settle(before: Minor, one: Transaction, next: Transaction | undefined): Transaction | null {
+  const after = before + moved(one);
+  if (one.balance === after) return one;
+  if (one.balance !== null && before - moved(one) === one.balance) return withMove(one, -moved(one));
+  const followed = (balance: Minor) =>
+    next !== undefined && next.balance !== null && balance + moved(next) === next.balance;
+  if (one.balance !== null && one.balance !== before && followed(one.balance))
+    return withMove(one, one.balance - before);
+  if (moved(one) !== 0n && followed(after)) return { ...one, balance: after };
+  return null;
+}
