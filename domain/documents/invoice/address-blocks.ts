@@ -8,6 +8,7 @@ const postal = [
   /(?:^|\s|,)(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}[\p{L} .'()-]{2,}/u,
   /\p{L}{2,},?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b/u,
   /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/u,
+  /\p{L}{3,}(?: \d{1,2})?\s?[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b/u,
 ];
 
 /** Whether a text holds a place with a postal code: German, French, American or British. */

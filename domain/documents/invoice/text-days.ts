@@ -22,10 +22,18 @@ const issuedLabels = [
   "Date facture",
   "Date d'émission",
   "Facturé le",
+  "Émise le",
+  "Émis le",
+  "Établie le",
+  "Fait le",
+  "Erstellt am",
+  "Date of document",
   "开票日期",
 ];
 const dueLabels = [
   "Due date",
+  "Date due",
+  "Payable by",
   "Payment due",
   "Pay by",
   "Due on",
@@ -38,7 +46,31 @@ const dueLabels = [
   "Échéance",
   "Date limite de paiement",
   "A payer avant le",
+  "À régler avant le",
+  "Zahlbar am",
   "Payable le",
+];
+/** Days of something else than the invoice. */
+const otherLabels = [
+  "Delivery date",
+  "Ship date",
+  "Date of supply",
+  "Service date",
+  "Order date",
+  "Date ordered",
+  "Lieferdatum",
+  "Leistungsdatum",
+  "Bestelldatum",
+  "Auftragsdatum",
+  "Date de livraison",
+  "Date de prestation",
+  "Date de commande",
+  "Arrival",
+  "Departure",
+  "Anreise",
+  "Abreise",
+  "Arrivée",
+  "Départ",
 ];
 const headings = [
   "Handelsrechnung",
@@ -73,11 +105,16 @@ export function invoiceDays(
     return day && day.start < 4 ? day : null;
   };
   const due = labelledValues(lines, dueLabels, dayIn, { anywhere: true })[0];
+  const others = labelledValues(lines, [...dueLabels, ...otherLabels], dayIn).map(({ line }) => line);
+  const isOwn = ({ line }: { line: PlacedLine }) => !others.includes(line);
   const tries = [
     { found: labelledValues(lines, issuedLabels, dayIn, { anywhere: true }), sure: 0.92 },
-    { found: labelledValues(lines, headings, dayIn, { anywhere: true, reach: 1.2, nearest: 1 }), sure: 0.86 },
-    { found: labelledValues(lines, plainLabels, nearBegin, { reach: 1.5 }), sure: 0.82 },
-    { found: firstDay(lines, dayIn, due?.line), sure: 0.6 },
+    {
+      found: labelledValues(lines, headings, dayIn, { anywhere: true, reach: 1.2, nearest: 1 }).filter(isOwn),
+      sure: 0.86,
+    },
+    { found: labelledValues(lines, plainLabels, nearBegin, { reach: 1.5 }).filter(isOwn), sure: 0.82 },
+    { found: firstDay(lines, dayIn).filter(isOwn), sure: 0.6 },
   ];
   const hit = tries.find(({ found }) => found.length > 0);
   const say = (found: { value: { day: string; clear: boolean }; line: PlacedLine } | undefined, sure: number) =>
@@ -85,10 +122,9 @@ export function invoiceDays(
   return { issuedOn: say(hit?.found[0], hit?.sure ?? 0), dueOn: say(due, 0.88) };
 }
 
-function firstDay<Day>(lines: readonly PlacedLine[], dayIn: (text: string) => Day | null, not: PlacedLine | undefined) {
-  for (const line of lines) {
-    const value = line === not || line.page > 1 ? null : dayIn(line.text);
-    if (value) return [{ value, line }];
-  }
-  return [];
+function firstDay<Day>(lines: readonly PlacedLine[], dayIn: (text: string) => Day | null) {
+  return lines.flatMap((line) => {
+    const value = line.page > 1 ? null : dayIn(line.text);
+    return value ? [{ value, line }] : [];
+  });
 }

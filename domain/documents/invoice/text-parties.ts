@@ -4,6 +4,8 @@ import { matchLabel } from "../layout/match-label";
 import { linesRightOf } from "../layout/neighbours";
 import type { PlacedLine } from "../layout/placed-line";
 import { type AddressBlock, addressBlocks, isPlace } from "./address-blocks";
+import { foldedName, nameIn, companySuffix as suffix } from "./party-names";
+import { type FoundName as Found, sellerBySigns } from "./seller-by-signs";
 
 const sellerLabels = [
   "Verkäufer",
@@ -44,24 +46,29 @@ const buyerLabels = [
   "Adressé à",
   "Guest Name",
 ];
-const suffix =
-  /\b(?:GmbH|AG|KG|OHG|UG|e\.?\s?K\.?|a\.\s?G\.|SARL|SAS|S\.?A\.?|EURL|Ltd|Limited|Inc|LLC|Corp(?:oration)?|PLC|B\.?V\.?|S\.?r\.?l\.?|Pty|Pvt|Co)\b\.?/u;
-const notAName =
-  /^(?:nummer|globale nummer|gln\b|gtin\b|kunden-?\s?(?:nr|nummer)|lief-?\s?nr|ust\b|ust-|steuer-?\s?(?:nr|nummer)|vat\b|tva\b|tel\b|telefon|phone|fax|e-?mail|www|http|siret|iban|bic\b|anschrift|adresse|address|datum|date\b|seite|page\b|rechnung\b|invoice\b|facture\b|währung|id\b|name\s*:?$|herrn?$|frau$|firma$|mr\.?$|mrs\.?$|ms\.?$|mme$|m\.$|delivery|ship to|deliver to|lieferadresse|livraison|adresse de)|@|^[^\p{L}\p{N}]|^\W*$/iu;
+const deliveryLabels = [
+  "Ship to",
+  "Deliver to",
+  "Delivery address",
+  "Lieferadresse",
+  "Lieferanschrift",
+  "Livré à",
+  "Adresse de livraison",
+];
 const delivery =
   /^(?:delivery|shipping|shipto|deliverto|lieferadresse|lieferanschrift|livraison|adressedelivraison|warenempfänger)/iu;
 
-type Found = { name: string; line: PlacedLine; sure: number };
-
-/** Who sells and who buys: by label, else the letterhead and the address block. */
+/** Who sells and who buys: by label, else by what speaks for the sender, and the address block that is not the sender's. */
 export function invoiceParties(lines: readonly PlacedLine[]): { sellerName: Fact | null; buyerName: Fact | null } {
   const blocks = addressBlocks(lines);
-  const buyer =
-    byLabel(lines, buyerLabels) ??
-    addressee(blocks, byLabel(lines, sellerLabels)?.name ?? letterhead(lines)?.name ?? null);
-  const seller = byLabel(lines, sellerLabels) ?? letterhead(lines) ?? firstSender(lines, blocks, buyer);
+  const named = byLabel(lines, buyerLabels);
+  const receiver = byLabel(lines, deliveryLabels);
+  const not = [named, receiver].flatMap((found) => (found ? [found.name] : []));
+  const seller = byLabel(lines, sellerLabels) ?? sellerBySigns(lines, not);
+  const buyer = named ?? addressee(blocks, seller?.name ?? null);
+  const sender = seller ?? firstSender(lines, blocks, buyer);
   const say = (found: Found | null) => (found ? factFromLine(found.name, found.line, found.sure) : null);
-  return { sellerName: say(seller), buyerName: say(buyer) };
+  return { sellerName: say(sender), buyerName: say(buyer) };
 }
 
 function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found | null {
@@ -70,7 +77,7 @@ function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found
     if (!match || label.text.length > match.label.length + 60) continue;
     const glued = nameIn(match.rest);
     const colon = /[:：]\s*$/.test(label.text.slice(0, label.text.length - match.rest.length));
-    if (glued && colon) return { name: glued, line: label, sure: 0.86 };
+    if (glued && (colon || suffix.test(glued))) return { name: glued, line: label, sure: 0.86 };
     if (match.rest !== "" && !/^\W*$/.test(match.rest)) continue;
     const below = nameBelow(lines, label);
     if (below) return below;
@@ -93,7 +100,8 @@ function nameBelow(lines: readonly PlacedLine[], label: PlacedLine): Found | nul
     const name = nameIn(line.text);
     if (!name || isPlace(line.text)) continue;
     const next = column[column.indexOf(line) + 1];
-    const second = next && !suffix.test(name) && suffix.test(next.text) ? nameIn(next.text) : null;
+    const goesOn = next && ((!suffix.test(name) && suffix.test(next.text)) || /^\(/.test(next.text));
+    const second = goesOn ? (nameIn(next.text) ?? next.text.trim()) : null;
     return { name: second ? `${name} ${second}` : name, line, sure: suffix.test(second ?? name) ? 0.88 : 0.78 };
   }
   return null;
@@ -126,23 +134,11 @@ function withLineAbove(
   return first && !labelled ? { name: `${first} ${name}`, line } : { name, line };
 }
 
-/** A sender's line with its parts set apart ("Au bon moulin SARL - 1242 chemin ... - 84340 Malaucène"), at the top. */
-function letterhead(lines: readonly PlacedLine[]): Found | null {
-  for (const line of lines) {
-    if (line.page > 1 || line.box[1] > 0.3) continue;
-    const parts = line.text.split(/\s+[-–·•|*]\s+|\s{3,}|[-–](?=\d{1,5}\s?\p{L})/u);
-    if (parts.length < 2 || !parts.slice(1).some(isPlace)) continue;
-    const name = nameIn(parts[0]!);
-    if (name) return { name, line, sure: 0.8 };
-  }
-  return null;
-}
-
 /** The block of lines that ends in a place and is not the sender's own. */
 function addressee(blocks: readonly AddressBlock[], seller: string | null): Found | null {
   const others = blocks
     .filter(({ lines }) => !delivery.test(lines[0]!.text.replace(/\s/g, "")))
-    .filter((block) => !seller || !fold(block.lines[0]!.text).includes(fold(seller)));
+    .filter((block) => !seller || !foldedName(block.lines[0]!.text).includes(foldedName(seller)));
   const [first, second] = others;
   const block = second && !seller ? second : first;
   const line = block?.lines.find((candidate) => nameIn(candidate.text));
@@ -176,21 +172,4 @@ function withBeginning(lines: readonly PlacedLine[], end: PlacedLine): string {
   });
   const first = above && !suffix.test(above.text) && !isPlace(above.text) ? nameIn(above.text) : null;
   return first ? `${first} ${nameIn(end.text)}` : nameIn(end.text)!;
-}
-
-const fold = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-function nameIn(text: string): string | null {
-  const name = text
-    .replace(/^(?:ATTN|Attn\.?|z\.?\s?Hd\.?|À l'attention de)\s*:?\s*/u, "")
-    .replace(/[\s,;:]+$/u, "")
-    .trim();
-  return name.length >= 3 &&
-    name.length <= 80 &&
-    /\p{L}{2}/u.test(name) &&
-    !notAName.test(name) &&
-    !/^\d+[\s,]/.test(name) &&
-    !/:\s/.test(name)
-    ? name
-    : null;
 }
