@@ -23,7 +23,8 @@ export function plateText(line: string): PlateText | null {
     if (/\d/.test(serial)) return { text: whole[1] + letter + serial, whole: true };
   }
   const part =
-    /^\p{L}?[A-Z0-9]{3,8}\p{Script=Han}?$/u.test(packed) && /^\D{0,3}[A-Z0-9·•.\-: ]+\D?$/u.test(line.toUpperCase());
+    /^\p{L}{0,2}[A-Z0-9]{3,8}\p{Script=Han}?$/u.test(packed) &&
+    /^\D{0,3}[A-Z0-9·•.\-: ]+\D?$/u.test(line.toUpperCase());
   return part && packed.length >= 4 && /\d/.test(packed) && !notPlate.test(line)
     ? { text: packed, whole: false }
     : null;
