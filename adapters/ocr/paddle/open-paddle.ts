@@ -3,9 +3,12 @@ import type { OcrReader, Raster } from "../port";
 import { cropLine, type Strip } from "./crop-line";
 import type { DecodedLine } from "./decode-ctc";
 import { detect } from "./detect";
+import { detectUnderSeals } from "./detect-under-seals";
 import { alphabet, modelPaths } from "./models";
 import { corners, type Quad } from "./quad";
 import { readCells } from "./read-cells";
+import { readStacked } from "./read-stacked";
+import { readUnderSeals } from "./read-under-seals";
 import { recogniseLines } from "./recognise-lines";
 import { loadRuntime, openSession } from "./runtime";
 import { scoreStrips } from "./score-strips";
@@ -27,9 +30,12 @@ export async function openPaddle(): Promise<OcrReader> {
     name: "paddle",
     async read(raster: Raster): Promise<TextLine[]> {
       if (raster.width < 8 || raster.height < 8) return [];
-      const strips = inReadingOrder(await detect(runtime, detection, raster)).map((quad) => cropLine(raster, quad));
-      const decoded = await recogniseLines(runtime, recognition, strips, letters);
-      return decoded.flatMap((line, index) => toLine(line, strips[index]!, raster));
+      const quads = await detectUnderSeals((one) => detect(runtime, detection, one), raster);
+      const strips = inReadingOrder(quads).map((quad) => cropLine(raster, quad));
+      const recognised = (some: readonly Strip[]) => recogniseLines(runtime, recognition, some, letters);
+      const decoded = await readUnderSeals(strips, await recognised(strips), recognised);
+      const read = await readStacked(raster, strips, decoded, recognised);
+      return read.flatMap((line, index) => toLine(line, strips[index]!, raster));
     },
     readCells: (raster, cells) => readCells(runtime, recognition, letters, raster, cells),
     scoreStrips: (strips, groups) => scoreStrips(runtime, recognition, letters, strips, groups),
