@@ -35,7 +35,12 @@ export function transactions(rows: readonly TextRow[]): Transaction[] {
   return found.map((one) => withLooseWords(one, found, loose));
 }
 
+/** Rows below a table that state a balance or a sum, and move no money. */
+const foot =
+  /(?:neuer|alter)\s*(?:saldo|kontostand)|endsaldo|anfangssaldo|endbestand|(?:closing|ending)\s*balance|期末余额|合\s*计|总\s*计|总收入|总支出|summe|carried\s*forward/iu;
+
 function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Transaction | null {
+  if (foot.test(row.text)) return null;
   const cells = cellsByRole(row, columns, { sums: sumRoles });
   const date = findDays(cells.get("date") ?? "")[0]?.day;
   if (!date) return null;
