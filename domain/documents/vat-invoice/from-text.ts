@@ -8,7 +8,9 @@ import { headingOf } from "./text-heading";
 import { linesOf } from "./text-lines";
 import { partiesOf } from "./text-parties";
 import { remarkOf } from "./text-remark";
+import { isRoll, rollParties } from "./text-roll-form";
 import { sumsOf } from "./text-sums";
+import { vehicleParties, vehicleSums } from "./text-vehicle-form";
 
 /**
  * The facts that the pages' text gives by the places of its words: rung "pdf-text" or "ocr", as its lines say. A long
@@ -23,10 +25,13 @@ export function fromText(reading: Reading, rung: "pdf-text" | "ocr"): Fields {
   const heading = headingOf(first);
   const plans = pages.filter((lines) => goesOn(heading, lines)).map(pagePlan);
   const last = plans.findLast((plan) => plan.totalAt !== null) ?? plans[0]!;
+  const type = heading.invoiceType?.value;
+  const vehicle = type === "机动车销售统一发票" ? "new" : type === "二手车销售统一发票" ? "used" : null;
+  if (vehicle) return spokenFields({ ...heading, ...vehicleParties(plans[0]!, vehicle), ...vehicleSums(plans[0]!) });
   const sums = sumsOf(last);
   return spokenFields({
     ...heading,
-    ...partiesOf(plans[0]!),
+    ...(isRoll(plans[0]!) ? rollParties(plans[0]!) : partiesOf(plans[0]!)),
     ...sums,
     remark: remarkOf(last),
     lines: tableOf(plans, sums.netAmount ?? null),

@@ -53,6 +53,7 @@ export const vatInvoice: DocumentKind<VatInvoiceField> = {
   fields: vatInvoiceFields,
   recognise: looksLikeVatInvoice,
   extract,
+  currency: "CNY",
   asks: ["totalAmount", "issuedOn", "invoiceNumber", "sellerName", "buyerName"],
   schema: fieldsSchema(vatInvoiceFields),
 };

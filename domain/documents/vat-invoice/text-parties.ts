@@ -1,18 +1,11 @@
-import {
-  isRegistrationNumber15,
-  isResidentId,
-  isTaxId15,
-  isUscc,
-  maskResidentId,
-  normaliseTaxId,
-  repairUscc,
-} from "../../values/tax-id";
+import { isUscc, normaliseTaxId } from "../../values/tax-id";
 import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import { boxUnion } from "../layout/box-union";
 import type { LevelLine } from "../layout/level-lines";
 import { linesRightOf } from "../layout/neighbours";
 import { type PagePlan, type Side, tight } from "./page-plan";
+import { taxIdIn } from "./tax-id-in";
 
 const nameLabel =
   /^(?:购买方|购货方|购货单位|销售方|销货方|销货单位|购方|销方|[购销买售货方单位信息名])?(?:信息)?(?:名称|称)[:;]?|^(?:名称|称)[:;]?/;
@@ -107,17 +100,4 @@ function taxIdAfter(plan: PagePlan, line: LevelLine, rest: string): Fact | null 
   const read = [tight(next.text), begun + tight(next.text)].map((text) => taxIdIn(text, next.rung === "ocr"));
   const best = read.reduce((a, b) => ((b?.sure ?? 0) > (a?.sure ?? 0) ? b : a));
   return best ? factFromLine(best.value, next, best.sure, next.seenAt) : null;
-}
-
-/** A tax number as printed; a misread one is put right only where exactly one valid number comes out. */
-function taxIdIn(text: string, misreadable: boolean): { value: string; sure: number } | null {
-  const match = /^:?([0-9A-Z]{15,20})(?![0-9A-Z])/.exec(normaliseTaxId(text));
-  if (!match) return null;
-  const code = match[1]!;
-  if (isUscc(code)) return { value: code, sure: 0.98 };
-  if (isResidentId(code)) return { value: maskResidentId(code), sure: 0.93 };
-  if (code.length === 15) return { value: code, sure: isTaxId15(code) || isRegistrationNumber15(code) ? 0.93 : 0.86 };
-  const repaired = misreadable ? repairUscc(code) : null;
-  if (repaired) return { value: repaired, sure: 0.86 };
-  return { value: code, sure: misreadable ? 0.55 : 0.8 };
 }

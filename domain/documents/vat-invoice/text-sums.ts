@@ -95,7 +95,7 @@ const figures = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正
 const wordsPattern = new RegExp(`[(（]?[${figures}]{1,2}[)）]?[${figures}参弎什伯武捌]{1,40}`, "u");
 
 /** The words of the total: the line with figures written out, kept as printed. */
-function wordsOf(plan: PagePlan): Fact | null {
+export function wordsOf(plan: PagePlan): Fact | null {
   const row = plan.lines.filter((line) => plan.totalAt === null || Math.abs(line.box[1] - plan.totalAt) < 0.06);
   for (const line of row) {
     const text = tight(line.text).replace(/^.*?大写\)?:?/, "");
