@@ -16,8 +16,7 @@ export function looksLikeStorefront(reading: Reading): number {
   if (!reading.file.mediaType.startsWith("image/") || reading.structured.length > 0) return 0;
   const text = foldedText(reading, 1);
   if (papers.test(text)) return 0;
-  const plate =
-    page.plates.some((one) => one.confidence > 0.3) || page.lines.some((line) => readPlate(line.text) !== null);
+  const plate = page.plates.length > 0 || page.lines.some((line) => readPlate(line.text) !== null);
   if (plate && signOverPlate(page) < parkedBefore) return 0;
   const written = page.lines.filter((line) => /\p{L}/u.test(line.text));
   if (written.length === 0) return 0;

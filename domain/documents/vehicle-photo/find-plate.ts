@@ -74,7 +74,7 @@ export function plateConfidence(plate: FoundPlate): number {
 /** How sure one may be of the ground: light plays tricks, so a colour that such a plate cannot have is doubtful. */
 export function colourConfidence(plate: FoundPlate): number {
   const fits = coloursOfPlate(plateKind(plate.text)!).some((colour) => colour === plate.colour);
-  return fits ? 0.8 : 0.55;
+  return fits ? (plate.confidence > 0.9 ? 0.93 : 0.8) : 0.55;
 }
 
 /** Whether a text is (part of) this plate rather than words on the vehicle. */

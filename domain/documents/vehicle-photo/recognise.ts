@@ -22,7 +22,7 @@ export function looksLikeVehiclePhoto(reading: Reading): number {
   if (plate && signOverPlate(page) > parkedBefore) return 0.5;
   if (plate && plate.confidence > 0.6) return Math.max(0, 0.95 - crowd);
   const words = new Set(text.match(lorry) ?? []).size;
-  const maybe = plate && plate.confidence > 0.3 ? 0.7 : 0;
+  const maybe = plate ? (plate.confidence > 0.3 ? 0.7 : 0.55) : 0;
   const tailLike = page.lines.some((line) => plateTailLike.test(line.text.trim()) && /\d\D*\d/.test(line.text));
   return Math.max(0, Math.max(maybe, tailLike ? 0.62 : 0) + Math.min(0.6, words * 0.25) - crowd);
 }
