@@ -47,7 +47,7 @@ async function lookedAt(
   );
   return cells.map((cell, index) => {
     const { reader, others, ...first } = texts[index]!;
-    const [best, ...rest] = wellFormedOnly(cell.purpose, [first, ...others]).map(rounded);
+    const [best, ...rest] = wellFormedOnly(cell, [first, ...others]).map(rounded);
     return { cell, look: { ...best!, reader, others: rest.slice(0, 3) } };
   });
 }

@@ -43,6 +43,17 @@ export function ocrContract(name: string, open: () => Promise<OcrReader>): void 
       expect(line?.confidence).toBeLessThanOrEqual(1);
     });
 
+    it("reads a cell again with nothing but the letters it may hold", async () => {
+      const raster = page(["TOTAL 31605.00"]);
+      const line = (await reader.read(raster)).find(({ text }) => text.includes("31605"))!;
+      const [left, top, width, height] = line.box;
+      const share = (line.text.length - "31605.00".length) / line.text.length;
+      const box = [left + width * share, top, width * (1 - share), height] as const;
+      const [seen] = await reader.readCells(raster, [{ box, tilt: 0, allowed: "0123456789." }]);
+      expect(seen?.text).toMatch(/^[\d.]*31605\.00$/);
+      expect(await reader.readCells(raster, [])).toEqual([]);
+    });
+
     it("answers an empty page with no lines", async () => {
       expect(await reader.read(page([]))).toEqual([]);
     });

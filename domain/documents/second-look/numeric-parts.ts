@@ -17,7 +17,10 @@ const patterns: readonly (readonly [Purpose, RegExp])[] = [
       "gu",
     ),
   ],
-  ["day", /(?<!\d)\d{1,2}[-\s/.']{0,2}\p{Script=Latin}{3,9}[-\s/.,']{0,2}\d{2,4}(?![\d:])/gu],
+  [
+    "day",
+    /(?<!\d)\d{1,2}[-\s/.']{0,2}(?=\S?\p{L}{2}|\p{L}\S?\p{L})[\p{Script=Latin}01]{3,9}[-\s/.,']{0,2}(?:20[0-3]\d(?=\d\d:)|20[0-3]\d(?![\d:])|\d{2}(?![\d:]))/gu,
+  ],
   ["tax-id", /(?<![A-Za-z\d])(?=(?:[A-Z]*\d){8})[A-Z\d]{15,20}(?![A-Za-z\d])/gu],
   [
     "amount",

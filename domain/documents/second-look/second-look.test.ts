@@ -8,6 +8,7 @@ import { lettersAllowed, numericParts } from "./numeric-parts";
 import { putIn } from "./put-in";
 import { settled } from "./settled";
 import { verdictsOn } from "./verdict";
+import { wellFormedOnly } from "./well-formed";
 import { withLooks } from "./with-looks";
 
 type Row = { text: string; confidence?: number; again?: readonly SecondLook[] };
@@ -174,5 +175,37 @@ describe("judging second looks", () => {
         expect(putIn(line, before.length, before.length + part.length, "7").text).toBe(`${before}7${after}`);
       }),
     );
+  });
+});
+
+describe("the form of a cell", () => {
+  const asked = (purpose: "amount" | "day", first: string) => ({ purpose, first }) as const;
+
+  it("prefers an alignment that is money to one that lost its point", () => {
+    const texts = [
+      { text: "390", confidence: 0.5 },
+      { text: "3.90", confidence: 0.3 },
+    ];
+    expect(wellFormedOnly(asked("amount", "3.90"), texts)).toEqual([{ text: "3.90", confidence: 1 }]);
+  });
+
+  it("takes no number for a month that was named", () => {
+    const texts = [
+      { text: "02/20/2017", confidence: 0.5 },
+      { text: "02/Jan/2017", confidence: 0.3 },
+    ];
+    expect(wellFormedOnly(asked("day", "02/Ja0/2017"), texts)[0]!.text).toBe("02/Jan/2017");
+  });
+
+  it("counts spellings of one day together", () => {
+    const texts = [
+      { text: "14May/2017", confidence: 0.5 },
+      { text: "14/May/2017", confidence: 0.4 },
+    ];
+    expect(wellFormedOnly(asked("day", "14AMay/2017"), texts)).toHaveLength(1);
+  });
+
+  it("halves what has no form at all", () => {
+    expect(wellFormedOnly(asked("amount", "3.90"), [{ text: "390", confidence: 0.9 }])[0]!.confidence).toBe(0.45);
   });
 });

@@ -1,4 +1,5 @@
 import type { SecondLook, TextLine } from "../../reading";
+import { parseDay } from "../../values/parse-day";
 
 /**
  * What several looks at one part of a line come to. `agreed`: the second look says what the first said; `edged`: it
@@ -20,8 +21,9 @@ const sureVote = 0.6;
 const leastShare = 0.05;
 const mostRivals = 2;
 
-/** Whether two readings say the same: blanks do not count, and a point and a comma look alike. */
-export const saysSame = (a: string, b: string): boolean => plain(a) === plain(b);
+/** Whether two readings say the same: the same day, or the same text but for blanks, a point and a comma being alike. */
+export const saysSame = (a: string, b: string): boolean => plain(a) === plain(b) || sameDay(a, b);
+const sameDay = (a: string, b: string) => /\d{4}/.test(a) && (parseDay(a) ?? "a") === (parseDay(b) ?? "b");
 const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "").replace(/[,'’]/g, ".");
 
 /** The verdicts on a line, part by part. */
@@ -55,9 +57,10 @@ function hasRim(look: string, first: string): boolean {
   return long.length > short.length && (long.startsWith(short) || long.endsWith(short));
 }
 
-/** Whether two readings have equally many letters and digits: marks are easily missed, a digit more or less is another number. */
-export const isAsLong = (a: string, b: string): boolean => figures(a) === figures(b);
-const figures = (text: string) => text.match(/[\p{L}\d|]/gu)?.length ?? 0;
+/** Whether two readings have equally many digits, or figures at all: marks are easily missed, a digit more is another number. */
+export const isAsLong = (a: string, b: string): boolean =>
+  count(a, /\d/g) === count(b, /\d/g) || count(a, /[\p{L}\d|]/gu) === count(b, /[\p{L}\d|]/gu);
+const count = (text: string, figure: RegExp) => text.match(figure)?.length ?? 0;
 
 /** Everything seen by a later look that the first did not say. */
 function rivalsOf(first: string, looks: readonly SecondLook[]): { text: string; share: number }[] {
