@@ -3,7 +3,9 @@ import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import { labelledValues } from "../layout/labelled-values";
 import type { PlacedLine } from "../layout/placed-line";
+import { textRows } from "../layout/text-rows";
 import { maskNumber } from "./mask-number";
+import { statementColumns } from "./statement-columns";
 
 const nameLabels = [
   "账户名称",
@@ -74,8 +76,9 @@ const spanIn = (text: string) => {
 
 /** What the head of a statement says: whose account, its masked number, the bank and the period. */
 export function statementHead(
-  lines: readonly PlacedLine[],
+  all: readonly PlacedLine[],
 ): Record<"accountName" | "accountNumber" | "bank" | "from" | "to", Fact | null> {
+  const lines = aboveTable(all);
   const name = labelledValues(lines, nameLabels, nameIn, { below: false })[0];
   const number = labelledValues(lines, numberLabels, numberIn)[0];
   const dayIn = (text: string) => findDays(text)[0]?.day ?? null;
@@ -96,17 +99,43 @@ export function statementHead(
   };
 }
 
+/** The lines above the table of the first page: below it, words of movements look like labels ("Bank charges"). */
+function aboveTable(lines: readonly PlacedLine[]): PlacedLine[] {
+  const first = lines[0]?.page;
+  const rows = textRows(lines.filter((line) => line.page === first));
+  const heading = rows.findIndex((_, index) => statementColumns(rows, index) !== null);
+  if (heading < 0) return lines.filter((line) => line.page === first && line.box[1] < 0.4);
+  const top = Math.min(...rows[heading]!.lines.map((line) => line.box[1]));
+  return rows
+    .slice(0, heading)
+    .flatMap((row) => row.lines)
+    .concat(lines.filter((line) => line.page === first && line.box[1] > top && foot.test(line.text)));
+}
+
+/** What some banks print below their tables. */
+const foot = /^\s*(?:户名|账号|开户行|起止日期|Account (?:name|number)|IBAN)\s*[:：]/iu;
+
 /** A bank's own name in print is surer than a branch after a label. */
 function bankOf(lines: readonly PlacedLine[]): Fact | null {
-  const printed = lines
-    .filter((line) => line.page === 1 && line.box[1] < 0.3)
-    .find((line) => bankName.test(line.text.trim()));
+  const printed = lines.filter((line) => line.box[1] < 0.3).find((line) => bankName.test(line.text.trim()));
   if (printed) return factFromLine(bankName.exec(printed.text.trim())![0], printed, 0.88);
   const labelled = labelledValues(lines, bankLabels, nameIn, { below: false })[0];
   return labelled ? factFromLine(labelled.value, labelled.line, 0.85) : null;
 }
 
+/** Two days joined by a word or dash that reads as a span, in a line that holds no sums. */
 function periodAnywhere(lines: readonly PlacedLine[]) {
-  const line = lines.find((candidate) => candidate.box[1] < 0.35 && spanIn(candidate.text));
+  const line = lines.find((candidate) => {
+    const [from, to] = spanIn(candidate.text) ?? [];
+    return (
+      from &&
+      to &&
+      from < to &&
+      joined.test(candidate.text) &&
+      !/\d[.,]\d{2}(?![\d.,/-])/.test(candidate.text.slice(-8))
+    );
+  });
   return line ? { value: spanIn(line.text)!, line } : null;
 }
+
+const joined = /\d\s*(?:至|到|—|–|-|~|～|to|bis|until)\s*\d/iu;

@@ -2,6 +2,7 @@ import type { Reading } from "../../reading";
 import { defineWords } from "../../words";
 import { fact, spokenFields } from "../fact";
 import type { DocumentKind, Fact } from "../kind";
+import type { PlacedLine } from "../layout/placed-line";
 import { textRows } from "../layout/text-rows";
 import { fieldsSchema } from "../schema";
 import { bankStatementFields } from "./fields";
@@ -26,11 +27,18 @@ function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
   });
 }
 
+/** A period that is printed but could not be read is not made up from the movements. */
+const speaksOfPeriod = /起止|期间|区间|起始|截止|时间范围|period|zeitraum/iu;
+
 /** The period of the movements themselves, for a statement that prints none. */
-function periodOf(list: readonly Transaction[]): { from: Fact | null; to: Fact | null } {
-  const days = list.map((one) => one.date).sort();
+function periodOf(list: readonly Transaction[], lines: readonly PlacedLine[]): { from: Fact | null; to: Fact | null } {
+  const days = list
+    .map((one) => one.date)
+    .filter(Boolean)
+    .sort();
   const at = list[0];
-  if (!at) return { from: null, to: null };
+  if (!at || lines.some((line) => line.rung === "ocr" && speaksOfPeriod.test(line.text)))
+    return { from: null, to: null };
   const say = (day: string) =>
     fact(day, { rung: at.row.lines[0]!.rung, confidence: 0.7, page: at.row.page, box: at.row.box });
   return { from: say(days[0]!), to: say(days.at(-1)!) };
@@ -56,7 +64,7 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
     const run = provenRun(transactions(textRows(lines)), printed.opening?.minor ?? null);
     const { list } = run;
     const head = statementHead(lines);
-    const period = periodOf(list);
+    const period = periodOf(list, lines);
     return spokenFields({
       ...head,
       from: head.from ?? period.from,

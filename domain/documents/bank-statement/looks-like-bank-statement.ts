@@ -18,7 +18,7 @@ const english = [
   /BALANCE/,
   /(OPENING|CLOSING|BROUGHT FORWARD|ENDING) ?BALANCE|BALANCE (B\/F|BROUGHT)/,
   /DEPOSIT|WITHDRAWAL|\bDEBITS?\b|\bCREDITS?\b|PAID (IN|OUT)|MONEY (IN|OUT)/,
-  /\bBANK\b/,
+  /BANK/,
 ];
 
 const german = [

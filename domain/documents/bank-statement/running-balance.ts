@@ -47,6 +47,7 @@ function holds(list: readonly Transaction[]): number {
 function judged(run: ProvenRun): ProvenRun {
   const list = [...run.list];
   const tally = { proven: 0, broken: 0, repaired: 0 };
+  if (list.every((one) => one.balance === null)) return { ...run, ...tally };
   let before = run.opening;
   for (let index = 0; index < list.length; index++) {
     const one = list[index]!;

@@ -18,6 +18,11 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
   const at = list.at(-1);
   const total = (side: "in" | "out") => list.reduce((sum, one) => sum + one[side], 0n);
   const complete = pages.first && pages.last && list.length > 0;
+  const movement = total("in") - total("out");
+  const lastBalance = at?.balance ?? null;
+  const printedClosing = printed.closingBalance?.minor ?? null;
+  // A table whose last balance is not the printed one has lost rows at its end, or one of the two was misread.
+  const ends = printedClosing === null || lastBalance === null || printedClosing === lastBalance;
   const rows = {
     totalIn: complete ? total("in") : null,
     totalOut: complete ? total("out") : null,
@@ -34,13 +39,14 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
     totalOut: by(opening, value("totalIn"), minus(closing)),
     closingBalance: by(opening, value("totalIn") ?? rows.totalIn, minus(value("totalOut") ?? rows.totalOut)),
   };
-  const trust = trustIn(run, pages);
+  const spans = opening !== null && printedClosing !== null && opening + movement === printedClosing;
+  const trust = spans ? 0.95 : ends ? trustIn(run, pages) : 0.4;
   const say = (name: keyof Sums) =>
     judged({
       printed: printed[name],
       rows: rows[name],
       reckoned: reckoned[name],
-      trust: name === "closingBalance" ? Math.max(trust, lastTrust(run)) : trust,
+      trust: name === "closingBalance" ? (ends ? Math.max(trust, lastTrust(run)) : 0.4) : trust,
       at,
     });
   return { totalIn: say("totalIn"), totalOut: say("totalOut"), closingBalance: say("closingBalance") };
@@ -69,6 +75,7 @@ function judged({ printed, rows, reckoned, trust, at }: Witnesses): Fact | null 
   if (printed) {
     const { minor, line } = printed;
     if (rows === minor || reckoned === minor) return factFromLine(fromMinor(minor), line, 0.97);
+    // Contradicted by movements that prove themselves, the printed sum was misread.
     const against = (rows !== null && trust >= 0.85) || (rows !== null && rows === reckoned);
     if (!against) return factFromLine(fromMinor(minor), line, line.rung === "ocr" ? 0.74 : 0.86);
     if (line.rung !== "ocr") return factFromLine(fromMinor(minor), line, 0.6);

@@ -32,8 +32,12 @@ export function transactions(rows: readonly TextRow[]): Transaction[] {
       else loose.push({ row, columns });
     }
   }
-  return found.map((one) => withLooseWords(one, found, loose));
+  return found.map((one, index) => ({ ...withLooseWords(one, found, loose), date: one.date || dayNear(found, index) }));
 }
+
+/** The day of the nearest movement above, else below. */
+const dayNear = (list: readonly Transaction[], index: number) =>
+  list.slice(0, index).findLast(({ date }) => date)?.date ?? list.slice(index).find(({ date }) => date)?.date ?? "";
 
 /** Rows below a table that state a balance or a sum, and move no money. */
 const foot =
@@ -42,13 +46,16 @@ const foot =
 function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Transaction | null {
   if (foot.test(row.text)) return null;
   const cells = cellsByRole(row, columns, { sums: sumRoles });
-  const date = findDays(cells.get("date") ?? "")[0]?.day;
-  if (!date) return null;
+  const dateCell = cells.get("date") ?? "";
+  const date = findDays(dateCell)[0]?.day ?? "";
+  // A day that could not be read still marks a movement where its sums stand; the row takes the day above.
+  if (!date && (dateCell.match(/\d/g)?.length ?? 0) < 4) return null;
   const sum = (role: StatementRole) => sumIn(cells.get(role));
   const words = `${cells.get("direction") ?? ""} ${cells.get("amount") ?? ""}`;
   const moved = movement(sum("in"), sum("out"), sum("amount"), words);
   const balance = sum("balance");
-  if (moved.in === 0n && moved.out === 0n && balance === null) return null;
+  if (moved.in === 0n && moved.out === 0n && (balance === null || !date)) return null;
+  if (!date && balance === null) return null;
   return {
     date,
     description: cells.get("description") ?? "",
