@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../reading";
+import type { Reading, TextLine } from "../../reading";
 import { textOf } from "../fact";
 import { businessLicence } from ".";
 
@@ -121,5 +121,32 @@ describe("business-licence", () => {
   it("knows a licence by its title and labels", () => {
     expect(businessLicence.recognise(page(company))).toBeGreaterThan(0.9);
     expect(businessLicence.recognise(page([["价税合计", 0.1, 0.5]]))).toBeLessThan(0.3);
+  });
+
+  it("is not misled by a stain before a name, a character read twice, or a term on two lines", () => {
+    const stain: TextLine = { text: "S", box: [0.19, 0.5, 0.01, 0.012], confidence: 0.6, rung: "ocr" };
+    const reading = page([
+      ["法定代表人", 0.1, 0.5],
+      ["赵鑫源", 0.21, 0.5],
+      ["成立日期2", 0.5, 0.5],
+      ["2026年5月6日", 0.553, 0.5],
+      ["营业期限", 0.5, 0.56],
+      ["自2015年01月03日至2025年", 0.62, 0.56],
+      ["01月03日", 0.62, 0.588],
+    ]);
+    const lines = [...reading.pages[0]!.lines, stain];
+    const fields = businessLicence.extract({ ...reading, pages: [{ ...reading.pages[0]!, lines }] });
+    expect(textOf(fields, "legalRepresentative")).toBe("赵鑫源");
+    expect(textOf(fields, "establishedOn")).toBe("2026-05-06");
+    expect(textOf(fields, "expiresOn")).toBe("2025-01-03");
+  });
+
+  it("takes the code from the QR code when the print is cut short", () => {
+    const reading = page([["统一社会信用代码：91350100M000100", 0.1, 0.2]]);
+    const codes = [
+      { format: "QRCode", text: "https://a.example/?uscc=91350100M000100Y43", box: [0.8, 0.1, 0.1, 0.1] as const },
+    ];
+    const fields = businessLicence.extract({ ...reading, pages: [{ ...reading.pages[0]!, codes }] });
+    expect(fields.uscc).toMatchObject({ value: "91350100M000100Y43", rung: "qr" });
   });
 });

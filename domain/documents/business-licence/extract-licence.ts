@@ -52,7 +52,8 @@ function fromLines(lines: readonly LevelLine[]): Fields {
 }
 
 const named = (text: string) => (text.length >= 2 && /\p{L}/u.test(text) ? text : null);
-const personal = (text: string) => /^[\p{Script=Han}·]{2,15}|^[A-Za-z][A-Za-z\s.]{2,}/u.exec(text)?.[0] ?? null;
+const personal = (text: string) =>
+  /(?<=^[^\p{Script=Han}]?)[\p{Script=Han}·]{2,15}|^[A-Za-z][A-Za-z\s.]{2,}/u.exec(text)?.[0] ?? null;
 
 /** The end of a term: its second day, or the only one after 至; a term without end has none. */
 function lastDay(text: string): string | null {

@@ -20,6 +20,7 @@ export const businessLicence: DocumentKind<keyof typeof businessLicenceFields> =
   fields: businessLicenceFields,
   recognise: looksLikeBusinessLicence,
   extract: extractLicence,
+  currency: "CNY",
   asks: ["uscc", "name", "establishedOn"],
   schema: fieldsSchema(businessLicenceFields),
 };

@@ -85,7 +85,12 @@ function textOfCell<Field>(
   let edge = hit.from.box[0] + hit.from.box[2];
   for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
     if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : 0.22)) break;
-    parts.push({ text: unspaced(next.text), line: next });
+    if (isSpeck(next, hit.from)) continue;
+    const text = unspaced(next.text);
+    // Two pieces of a row that overlap may both hold the character where they meet.
+    const last = parts.at(-1);
+    if (last && next.box[0] < edge - 0.004 && text.startsWith(last.text.slice(-1))) last.text = last.text.slice(0, -1);
+    parts.push({ text, line: next });
     edge = next.box[0] + next.box[2];
   }
   if (!multiline) return parts;
@@ -97,6 +102,10 @@ function textOfCell<Field>(
   const whole = (line: LevelLine): Part => ({ text: unspaced(line.text), line });
   return [...above.map(whole), ...(parts.length > 0 ? parts : row.map(whole)), ...below.map(whole)];
 }
+
+/** A stain or a stroke of the ground, read as a small letter. */
+const isSpeck = ({ text, box }: LevelLine, label: LevelLine) =>
+  unspaced(text).length === 1 && !/[\p{Script=Han}\d]/u.test(text) && box[3] < 0.65 * label.box[3];
 
 /** Whether `line` is the value of `label`: it stands on the same row, not far to the right. */
 function names(label: LevelLine, line: LevelLine): boolean {

@@ -51,4 +51,40 @@ describe("transport-permit", () => {
     expect(transportPermit.recognise(page(permit))).toBeGreaterThan(0.8);
     expect(transportPermit.recognise(page([["营业执照", 0.4, 0.1]]))).toBeLessThan(0.2);
   });
+
+  it("gathers a wrapped scope around a label that stands at its middle, of two lines and of three", () => {
+    const head = permit.slice(0, 7);
+    const foot: Placed[] = [
+      ["有效期至", 0.1, 0.66],
+      ["2028年04月30日", 0.24, 0.66],
+    ];
+    const scope = (cells: Placed[]) => textOf(transportPermit.extract(page([...head, ...cells, ...foot])), "scope");
+    expect(
+      scope([
+        ["普通货运；货物专用运输（冷藏保鲜）；", 0.24, 0.46],
+        ["经营范围", 0.1, 0.48],
+        ["大型物件运输（一类）", 0.24, 0.5],
+      ]),
+    ).toBe("普通货运;货物专用运输(冷藏保鲜);大型物件运输(一类)");
+    expect(
+      scope([
+        ["普通货运；货物专用运输（冷藏保鲜）；", 0.24, 0.46],
+        ["经营范围", 0.1, 0.5],
+        ["大型物件运输（一类）；", 0.24, 0.5],
+        ["网络货运", 0.24, 0.54],
+      ]),
+    ).toBe("普通货运;货物专用运输(冷藏保鲜);大型物件运输(一类);网络货运");
+  });
+
+  it("reads the electronic permit and the operating permit, whose numbers have other labels", () => {
+    const read = (cells: Placed[]) => textOf(transportPermit.extract(page(cells)), "permitNumber");
+    expect(
+      read([
+        ["证照编号", 0.1, 0.2],
+        ["287045751140", 0.3, 0.2],
+      ]),
+    ).toBe("287045751140");
+    expect(read([["道路运输证号：243808129221", 0.1, 0.2]])).toBe("243808129221");
+    expect(transportPermit.recognise(page([["道路运输电子证", 0.3, 0.1], ...permit.slice(2)]))).toBeGreaterThan(0.7);
+  });
 });

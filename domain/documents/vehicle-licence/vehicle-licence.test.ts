@@ -72,4 +72,27 @@ describe("vehicle-licence", () => {
     expect(vehicleLicence.recognise(page(both))).toBeGreaterThan(0.9);
     expect(vehicleLicence.recognise(page([["粤B12345", 0.4, 0.5]]))).toBe(0);
   });
+
+  it("knows the second page alone, and reads labels that the English words are glued to", () => {
+    const second: Placed[] = [
+      ["号牌号码", 0.05, 0.1],
+      ["粤B12345", 0.2, 0.1],
+      ["档案编号 440300123456", 0.5, 0.1],
+      ["核定载人数 3人", 0.05, 0.2],
+      ["总质量 18000kg", 0.5, 0.2],
+      ["整备质量 7905kg", 0.05, 0.3],
+      ["核定载质量 9900kg", 0.5, 0.3],
+      ["外廓尺寸", 0.05, 0.4],
+      ["准牵引总质量 --", 0.5, 0.4],
+      ["检验记录", 0.05, 0.5],
+    ];
+    expect(vehicleLicence.recognise(page(second))).toBeGreaterThan(0.9);
+    const fields = vehicleLicence.extract(
+      page([
+        ["所有人owner", 0.05, 0.2],
+        ["宋静伟", 0.28, 0.2],
+      ]),
+    );
+    expect(textOf(fields, "owner")).toBe("宋静伟");
+  });
 });
