@@ -28,7 +28,7 @@ export function signText(reading: Reading): Fact | null {
     .filter((line) => line.confidence >= 0.6 && /[\p{L}\p{N}]/u.test(line.text) && readPlate(line.text) === null)
     .map((line) => ({ line, size: letterSize(line, page) }));
   const words = lines.filter(({ line }) => !besideTheName(line));
-  const name = nameLine(words, page) ?? nameLine(lines, page);
+  const name = nameLine(words, page);
   if (!name) return null;
   const parts = standingWith(name, words, page).map(({ line }) => line);
   const ordered = textRows(parts).flatMap((row) => row.lines);

@@ -51,6 +51,14 @@ describe("storefront-photo", () => {
     expect(signOf(street)).toBe("金凤水果店");
   });
 
+  it("is silent where only notices can be read", () => {
+    const door = photo([
+      ["招聘服务员", 0.6, 0.4, 0.16, 0.07],
+      ["全场8折", 0.5, 0.6, 0.1, 0.06],
+    ]);
+    expect(signOf(door)).toBeNull();
+  });
+
   it("says a name once that stands on the board and again beside the door", () => {
     const twice = photo([
       ["好再来牛肉面", 0.25, 0.15, 0.5, 0.13],
