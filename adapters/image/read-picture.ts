@@ -19,7 +19,7 @@ export async function readPicture(
   const picture = await pictureFacts(decoded);
   const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
-  const plates = await findPlates(raster, lines, readers.ocr);
+  const plates = await findPlates(raster, lines, { read: readers.ocr, strips: readers.strips });
   const { width, height } = raster;
   const page: PageReading = { number: 1, width, height, lines, codes, plates };
   return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture };
