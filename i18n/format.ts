@@ -14,6 +14,17 @@ export function money(amount: string, language: Language, currency = "CNY"): str
   return new Intl.NumberFormat(language, options).format(value);
 }
 
+/** A decimal amount to the cent, as it stands on a document: ¥31,605.00; without a sign where its currency is unknown. */
+export function exactMoney(amount: string, language: Language, currency: string | null): string {
+  const sign =
+    currency && /^[A-Z]{3}$/.test(currency)
+      ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const)
+      : {};
+  return new Intl.NumberFormat(language, { ...sign, minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    Number(amount),
+  );
+}
+
 /** A round sum as people say it: 14.8 万 in Chinese, 148K in English. */
 export function spokenMoney(amount: string, language: Language): string {
   const value = Number(amount);

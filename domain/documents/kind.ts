@@ -53,6 +53,8 @@ export type DocumentKind<Field extends string = string> = {
   recognise: (reading: Reading) => number;
   /** The facts of this kind in the reading; silent fields are left out. Pure. */
   extract: (reading: Reading) => Fields;
+  /** What its amounts are in where no field says so. */
+  currency?: "CNY";
   /**
    * The fields that matter most, first things first: where one of them is silent its owner is asked, and a first look
    * tells of these.

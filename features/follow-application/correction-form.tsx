@@ -1,6 +1,5 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { sayProblem } from "@/domain/review/problems";
 import { say } from "@/domain/words";
 import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
@@ -9,6 +8,7 @@ import { TextField } from "@/ui/field";
 import { Message } from "@/ui/message";
 import { correctField } from "./actions/document-actions";
 import type { DocumentPageView } from "./queries/load-document-page";
+import { sayCorrection } from "./say-correction";
 import { followWords } from "./words";
 
 /** Every text fact in a field of its own. Only what was changed is sent; the reading is kept beside it. */
@@ -25,7 +25,7 @@ export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onCl
         const typed = String(form.get(fact.field) ?? "").trim();
         if (!typed || typed === fact.value) continue;
         const kept = await correctField(view.id, view.kind, fact.field, typed);
-        if (!kept.ok) return setProblem(kept.problem);
+        if (!kept.ok) return setProblem(sayCorrection(kept.problem, language));
       }
       router.refresh();
       onClose();
@@ -44,7 +44,7 @@ export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onCl
             maxLength={300}
           />
         ))}
-        {problem && <Message tone="red">{sayProblem(problem, language)}</Message>}
+        {problem && <Message tone="red">{problem}</Message>}
         <div className="flex gap-3">
           <Button look="outline" className="flex-1" onClick={onClose}>
             {say(followWords, language, "cancel")}

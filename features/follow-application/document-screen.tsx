@@ -14,6 +14,7 @@ import { Card } from "@/ui/card";
 import { Message } from "@/ui/message";
 import { PhoneFrame } from "@/ui/phone-frame";
 import { Skeleton } from "@/ui/skeleton";
+import { AskForm } from "./ask-form";
 import { CorrectionForm } from "./correction-form";
 import { FactList } from "./fact-list";
 import { KindForm } from "./kind-form";
@@ -87,10 +88,17 @@ export function DocumentScreen({ view }: { view: DocumentPageView }) {
           </Card>
         )}
         {busy && view.facts.length === 0 && <Skeleton className="h-40" />}
+        {!correcting && view.asks.length > 0 && <AskForm view={view} />}
         {correcting ? (
           <CorrectionForm view={view} onClose={() => setCorrecting(false)} />
         ) : (
-          <FactList facts={view.facts} selected={selected} onSelect={setSelected} />
+          <FactList
+            documentId={view.id}
+            pages={view.pages}
+            facts={view.facts}
+            selected={selected}
+            onSelect={setSelected}
+          />
         )}
         {!busy && view.editable && (view.kind === "unknown" || view.problem === "unknown-kind") && (
           <KindForm documentId={view.id} />

@@ -1,15 +1,12 @@
 import { type Language, say } from "@/domain/words";
-import { day } from "@/i18n/format";
+import { day, exactMoney } from "@/i18n/format";
 import type { FactView } from "./queries/load-document-page";
 import { followWords } from "./words";
 
-/** A fact's value as people write it: days and amounts in the reader's way, tables as their number of rows. */
-export function shownValue({ value, shape, rowCount }: FactView, language: Language): string {
+/** A fact's value as people write it: days in the reader's way, amounts with their currency's sign, tables as their number of rows. */
+export function shownValue({ value, shape, rowCount, currency }: FactView, language: Language): string {
   if (value === null) return say(followWords, language, "rows", { count: rowCount });
   if (shape === "day") return day(value, language);
-  if (shape === "amount")
-    return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-      Number(value),
-    );
+  if (shape === "amount") return exactMoney(value, language, currency);
   return value;
 }

@@ -21,12 +21,12 @@ export function UploadEvidence({ caseId }: { caseId: string }) {
     [language],
   );
   const sayStored = useCallback((name: string) => t("stored", { name }), [t]);
-  const { items, said, queue } = useUploads(caseId, sayStored);
+  const { items, said, queue } = useUploads(caseId, language, sayStored);
   const add = (files: readonly File[]) => void queue.add(files);
   return (
     <div>
       {items.length > 0 && (
-        <ul aria-label={t("underWay")} className="mb-3 max-h-[34dvh] divide-y divide-line overflow-y-auto">
+        <ul aria-label={t("underWay")} className="mb-3 max-h-[40dvh] divide-y divide-line overflow-y-auto">
           {items.map((item) => (
             <UploadRow key={item.id} item={item} queue={queue} />
           ))}

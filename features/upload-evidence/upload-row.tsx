@@ -5,6 +5,7 @@ import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
 import { buttonClass } from "@/ui/button-class";
 import { ProgressLine } from "@/ui/progress-line";
+import { FirstLookCard } from "./first-look-card";
 import { PickButton } from "./pick-button";
 import type { Item, UploadQueue } from "./queue/upload-queue";
 import { type UploadWord, uploadWords } from "./words";
@@ -24,6 +25,7 @@ export function UploadRow({ item, queue }: { item: Item; queue: UploadQueue }) {
         {sentence(item, t, percent, (problem) => sayProblem(problem, language))}
       </p>
       {item.state === "sending" && <ProgressLine label={item.file.name} percent={percent} />}
+      {item.firstLook && <FirstLookCard look={item.firstLook} />}
       {item.state === "warned" && (
         <div className="mt-1 flex flex-wrap gap-2">
           <PickButton
@@ -70,5 +72,6 @@ function sentence(
   if (item.state === "refused")
     return item.problem === "signed-out" ? t("signed-out") : problem(item.problem ?? "stuck");
   if (item.state === "offline") return t(navigator.onLine ? "retrying" : "offline");
+  if (item.state === "stored") return t("readingNow");
   return t(item.state === "looking" ? "looking" : "waiting");
 }

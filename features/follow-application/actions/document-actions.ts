@@ -1,19 +1,23 @@
 "use server";
 import { kindById } from "@/domain/documents";
 import { kindIds } from "@/domain/documents/kind";
+import { typedValue } from "@/domain/documents/typed-value";
 import { caseSubject, documentSubject } from "@/pipeline/stage";
 import { type Changed, changeDocument } from "./change-document";
 
+export type Corrected =
+  | Changed
+  | { ok: false; problem: "field-unknown" | "not-an-amount" | "not-a-day" | "not-a-value" };
+
 /** Keeps what the owner says a field should be, beside the reading, and checks the document again. */
-export async function correctField(
-  documentId: string,
-  kind: string,
-  field: string,
-  value: string,
-): Promise<Changed | { ok: false; problem: "field-unknown" }> {
-  const text = String(value).normalize("NFC").trim().slice(0, 300);
-  const isField = Object.hasOwn(kindById(kind).fields, field) && kindById(kind).fields[field]?.shape !== "rows";
-  if (!isField || !text) return { ok: false, problem: "field-unknown" };
+export async function correctField(documentId: string, kind: string, field: string, value: string): Promise<Corrected> {
+  const { fields } = kindById(kind);
+  const shape = Object.hasOwn(fields, field) ? fields[field]?.shape : undefined;
+  if (!shape || shape === "rows") return { ok: false, problem: "field-unknown" };
+  const text = typedValue(shape, String(value));
+  if (text === null) {
+    return { ok: false, problem: shape === "amount" ? "not-an-amount" : shape === "day" ? "not-a-day" : "not-a-value" };
+  }
   return changeDocument(documentId, {
     act: "document.corrected",
     data: { field },

@@ -2,6 +2,8 @@ import type { Database } from "@/adapters/db/port";
 import { checks } from "@/domain/checks";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
+import { type SilentField, silentFields } from "@/domain/documents/silent-fields";
+import type { Reading } from "@/domain/reading";
 import { takesEvidence } from "@/domain/review/moves";
 import type { Box } from "@/domain/values/box";
 import { type Language, say } from "@/domain/words";
@@ -19,7 +21,10 @@ export type FactView = {
   page: number | null;
   box: Box | null;
   read: string | null;
+  /** Of an amount: the currency it is in, when that is known. */
+  currency: string | null;
 };
+export type AskView = SilentField & { label: string; shape: string };
 export type DocumentPageView = {
   id: string;
   kind: string;
@@ -31,6 +36,8 @@ export type DocumentPageView = {
   editable: boolean;
   pages: { number: number; width: number; height: number }[];
   facts: FactView[];
+  /** What matters and could not be read: the owner is asked. */
+  asks: AskView[];
   minds: string[];
 };
 
@@ -55,6 +62,8 @@ export async function loadDocumentPage(
     return check ? [say(check.words, language, "owner", finding.saw)] : [];
   });
   const { kind, fileName, part, parts, state, problem } = row;
+  const fields = currentFields(row);
+  const editable = takesEvidence(row.case.state);
   return {
     id,
     kind,
@@ -62,16 +71,40 @@ export async function loadDocumentPage(
     ...{ part, parts },
     state,
     problem,
-    editable: takesEvidence(row.case.state),
+    editable,
     pages: row.pages.map(({ number, width, height }) => ({ number, width, height })),
-    facts: factViews(kind, currentFields(row), language),
+    facts: factViews(kind, fields, language),
+    asks: editable && walked.has(state) ? await askViews(db, id, kind, fields, language) : [],
     minds: [...new Set(minds)],
   };
 }
 
+const walked: ReadonlySet<string> = new Set(["done", "needs-owner"]);
+
+/** The silent fields that matter, each with its place on the page; the reading is loaded only when there are some. */
+async function askViews(
+  db: Database,
+  documentId: string,
+  kindId: string,
+  fields: Fields,
+  language: Language,
+): Promise<AskView[]> {
+  const kind = kindById(kindId);
+  if (silentFields(kind, fields, null).length === 0) return [];
+  const newest = await db.documentReading.findFirst({
+    where: { documentId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return silentFields(kind, fields, (newest?.reading ?? null) as unknown as Reading | null).map((silent) => {
+    const { words, shape } = kind.fields[silent.field]!;
+    return { ...silent, label: say(words, language, "name"), shape };
+  });
+}
+
 /** The facts in the order people read them, then those the kind has no name for. */
 function factViews(kindId: string, fields: Fields, language: Language): FactView[] {
-  const { fields: shapes } = kindById(kindId);
+  const { fields: shapes, currency } = kindById(kindId);
+  const stated = fields.currency?.value ?? currency;
   return Object.entries(shapes).flatMap(([field, { shape, words }]) => {
     const fact = fields[field];
     if (!fact) return [];
@@ -88,6 +121,7 @@ function factViews(kindId: string, fields: Fields, language: Language): FactView
         page: fact.page,
         box: fact.box,
         read: fact.rung === "declared" ? (fact.others?.[0]?.value ?? "") : null,
+        currency: typeof stated === "string" ? stated : null,
       },
     ];
   });

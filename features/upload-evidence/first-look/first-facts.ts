@@ -27,7 +27,7 @@ export function firstFacts(
   };
   const kind = kindById(recognise(reading).kind);
   const fields = kind.extract(reading);
-  const currency = fields.currency?.value;
+  const currency = fields.currency?.value ?? kind.currency ?? null;
   const facts = (kind.asks ?? []).flatMap((field) => {
     const fact = fields[field];
     if (!fact || typeof fact.value !== "string" || fact.confidence < worthSaying) return [];

@@ -1,4 +1,5 @@
 import { limits } from "@/pipeline/store/limits";
+import type { FirstLook } from "../first-look/first-facts";
 import type { Flaw } from "../look/judge-photo";
 import { lookAtPhoto } from "../look/look-at-photo";
 import { forgetKept, isKept, keepFile, keptFiles } from "./kept-files";
@@ -11,8 +12,10 @@ export type Item = {
   file: File;
   /** False where the browser could not keep the file for a closed tab. */
   kept: boolean;
-  state: "looking" | "warned" | "waiting" | "sending" | "offline" | "refused";
+  state: "looking" | "warned" | "waiting" | "sending" | "stored" | "offline" | "refused";
   flaw: Flaw | null;
+  /** What this phone read of it by itself, while the server has not said better. */
+  firstLook: FirstLook | null;
   /** 0..1 */
   progress: number;
   problem: Refusal | null;
@@ -26,7 +29,11 @@ export class UploadQueue {
   private items: readonly Item[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly sendings = new Map<string, Sending>();
+  private readonly looks = new Map<string, AbortController>();
   private restored = false;
+
+  /** Reads a photo on this phone, where that can be; tells what it saw until `signal`. */
+  lookFirst: (file: File, signal: AbortSignal, tell: (look: FirstLook) => void) => Promise<void> = async () => {};
 
   /** Told of every file that arrived. */
   onStored: (name: string) => void = () => {};
@@ -61,6 +68,7 @@ export class UploadQueue {
   /** The owner saw the warning and wants it sent all the same. */
   sendAnyway({ id, file, kept }: Item): void {
     this.change(id, { state: "waiting" });
+    this.startLook(id, file);
     if (kept) void keepFile({ id, caseId: this.caseId, file, addedAt: Date.now(), anyway: true });
     this.run();
   }
@@ -68,6 +76,7 @@ export class UploadQueue {
   /** Drops a file that is not wanted, or a refusal that was read. */
   async discard(id: string): Promise<void> {
     this.sendings.get(id)?.stop();
+    this.stopLook(id);
     this.items = this.items.filter((one) => one.id !== id);
     this.tell();
     await forgetKept(id);
@@ -85,6 +94,7 @@ export class UploadQueue {
     void look.then((flaw) => {
       this.change(id, { flaw, state: flaw ? "warned" : "waiting" });
       this.run();
+      if (!flaw) this.startLook(id, file);
     });
   }
 
@@ -101,7 +111,7 @@ export class UploadQueue {
     const sent = await onlyHere(id, () => this.sendNow(item));
     this.sendings.delete(id);
     if (sent.how === "stored") {
-      await this.discard(id);
+      await this.settle(id);
       this.onStored(file.name);
     } else if (sent.how === "refused") {
       this.change(id, { state: "refused", problem: sent.problem });
@@ -110,6 +120,26 @@ export class UploadQueue {
       this.change(id, { state: "offline" });
       setTimeout(this.goOn, tryAgainAfterMs);
     }
+  }
+
+  /** It arrived. What the phone saw stays in view until the server's own facts are there. */
+  private async settle(id: string): Promise<void> {
+    this.stopLook(id);
+    if (!this.items.find((one) => one.id === id)?.firstLook) return this.discard(id);
+    this.change(id, { state: "stored" });
+    await forgetKept(id);
+  }
+
+  private startLook(id: string, file: File): void {
+    if (this.looks.has(id)) return;
+    const looking = new AbortController();
+    this.looks.set(id, looking);
+    void this.lookFirst(file, looking.signal, (firstLook) => this.change(id, { firstLook }));
+  }
+
+  private stopLook(id: string): void {
+    this.looks.get(id)?.abort();
+    this.looks.delete(id);
   }
 
   private async sendNow({ id, file, kept }: Item): Promise<Sent> {
@@ -136,5 +166,5 @@ export class UploadQueue {
 }
 
 function fresh(id: string, file: File, kept: boolean): Item {
-  return { id, file, kept, state: "looking", flaw: null, progress: 0, problem: null };
+  return { id, file, kept, state: "looking", flaw: null, firstLook: null, progress: 0, problem: null };
 }
