@@ -5,8 +5,9 @@ export const limits = {
   pagesRead: 60,
   /** A file with more pages than this is refused unread. */
   pagesAtAll: 500,
-  /** Pages without a text layer that are worth optical reading. */
-  pagesOptical: 20,
+  /** Pages without a text layer that are worth optical reading: who, what and how much stand first, signatures last. */
+  pagesOpticalFirst: 12,
+  pagesOpticalLast: 4,
   /** 50-megapixel phones write 8,160 x 6,144, a little over 50 million. */
   pixels: 64_000_000,
   /** Longest side of the page people are shown and readers read. */

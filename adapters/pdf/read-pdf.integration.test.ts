@@ -48,6 +48,24 @@ it("looks at a page without text, and says that it was seen", async () => {
   expect(pages[0]!.lines).toEqual([seen]);
 });
 
+it("of sixty scanned pages the first and the last are read, and all are shown", async () => {
+  let looked = 0;
+  const counting: Readers = { ...readers, ocr: async () => [{ ...seen, text: `${seen.text} ${++looked}` }] };
+  const bytes = await pdf(async (file) => {
+    for (let page = 0; page < 60; page++) file.addPage([120, 160]);
+  });
+  const { pages } = await readPdf(bytes, counting);
+  expect(pages).toHaveLength(60);
+  expect(looked).toBe(16);
+  expect(pages.filter(({ lines }) => lines.length > 0).map(({ number }) => number)).toEqual([
+    ...Array.from({ length: 12 }, (_, index) => index + 1),
+    57,
+    58,
+    59,
+    60,
+  ]);
+});
+
 it("gives places on the page as it is shown, when the page is rotated", async () => {
   const bytes = await pdf((file) => print(file, [["A line at the very top of the sheet", 60, 760]], 90));
   const { pages } = await readPdf(bytes, readers);

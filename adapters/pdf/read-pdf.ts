@@ -45,12 +45,11 @@ export async function readPdf(bytes: Uint8Array, readers: Readers): Promise<PdfR
 async function readPages(pdf: Pdf, readers: Readers): Promise<{ pages: PageReading[]; rasters: PageRaster[] }> {
   const pages: PageReading[] = [];
   const rasters: PageRaster[] = [];
-  let optical: number = limits.pagesOptical;
   for (let number = 1; number <= Math.min(pdf.numPages, limits.pagesRead); number++) {
     const page = await pdf.getPage(number);
     const text = textLines(await pageRuns(page).catch(() => []));
     const canvas = await renderPage(page);
-    const needsEyes = letters(text) < fewestLetters && optical-- > 0;
+    const needsEyes = letters(text) < fewestLetters && worthEyes(number, pdf.numPages);
     const { lines, codes, raster } = needsEyes
       ? await readScan(canvas, text, readers)
       : await readPrint(canvas, text, number, readers);
@@ -59,6 +58,10 @@ async function readPages(pdf: Pdf, readers: Readers): Promise<{ pages: PageReadi
     page.cleanup();
   }
   return { pages, rasters };
+}
+
+function worthEyes(number: number, pages: number): boolean {
+  return number <= limits.pagesOpticalFirst || number > Math.min(pages, limits.pagesRead) - limits.pagesOpticalLast;
 }
 
 type Seen = Pick<PageReading, "lines" | "codes"> & { raster: Omit<PageRaster, "number"> };
