@@ -8,7 +8,7 @@ export type NumericPart = { start: number; end: number; purpose: Purpose };
 const d = "[\\dOoDQIl|SBZ]";
 const word = "(?<![\\p{L}\\d])";
 const patterns: readonly (readonly [Purpose, RegExp])[] = [
-  ["words-amount", /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]{3,}/gu],
+  ["words-amount", /[\p{Script=Han}]{4,}/gu],
   ["day", new RegExp(`${d}{4}\\s?年\\s?${d}{1,2}\\s?月\\s?${d}{1,2}\\s?日?`, "gu")],
   [
     "day",
@@ -31,6 +31,7 @@ const patterns: readonly (readonly [Purpose, RegExp])[] = [
     "day",
     /(?<![\p{L}\d])(?=\S*(?:20[0-3]\d|\d[/:.-]\d{1,2}[/.-]\d))(?=\S*[/.-]\S*)(?=(?:[/:.-]*\d){5})[\d/:.-]{7,20}\d/gu,
   ],
+  ["amount", /(?<=[¥￥]\s?)\d{3,9}(?![\d.,])/gu],
   ["number", /(?<![A-Za-z\d.,])\d{7,}(?![A-Za-z\d])/gu],
   ["code", /(?<![\p{L}\d])(?=(?:[-/._A-Z]*\d){4})[A-Z\d](?:[-/._]?[A-Z\d]){4,24}(?![\p{L}\d])/gu],
 ];
@@ -41,11 +42,20 @@ export function numericParts(text: string): NumericPart[] {
   for (const [purpose, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (purpose === "words-amount" && !isMostlyFigures(match[0])) continue;
       if (parts.some((part) => start < part.end && end > part.start)) continue;
       parts.push({ start, end, purpose });
     }
   }
   return parts.sort((a, b) => a.start - b.start);
+}
+
+const figures = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正";
+
+/** A sum in words of which a few were misread, never a sentence that names a figure. */
+function isMostlyFigures(text: string): boolean {
+  const known = [...text].filter((letter) => figures.includes(letter)).length;
+  return known >= 3 && known >= 0.55 * text.length;
 }
 
 const digits = "0123456789";
@@ -57,7 +67,7 @@ export function lettersAllowed(purpose: Purpose, first: string): string {
   if (purpose === "number") return digits;
   if (purpose === "tax-id") return `${digits}ABCDEFGHJKLMNPQRTUWXY`;
   if (purpose === "code") return `${digits}${capitals}-/._`;
-  if (purpose === "words-amount") return "零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正";
+  if (purpose === "words-amount") return figures;
   if (/年/.test(first)) return `${digits}年月日`;
   return /\p{L}{3}/u.test(first)
     ? `${digits}${capitals}${capitals.toLowerCase()} -/.,'`

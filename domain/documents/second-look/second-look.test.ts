@@ -38,7 +38,9 @@ describe("parts of a line worth a second look", () => {
     ["开票日期:2026年05月14日", "day", "2026年05月14日"],
     ["纳税人识别号:91350100M000100Y43", "tax-id", "91350100M000100Y43"],
     ["发票号码:26442000004359167806", "tax-id", "26442000004359167806"],
-    ["圆整 壹仟贰佰圆整", "words-amount", "壹仟贰佰圆整"],
+    ["（大写） 壹仟贰佰四整", "words-amount", "壹仟贰佰四整"],
+    ["￥5629", "amount", "5629"],
+    ["14AMay/201702:56:39", "day", "14AMay/2017"],
     ["28 Mar 18", "day", "28 Mar 18"],
   ])("finds in %s the %s %s", (text, purpose, part) => {
     const found = numericParts(text).map(({ start, end, purpose: kind }) => [kind, text.slice(start, end)]);

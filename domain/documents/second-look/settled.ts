@@ -6,6 +6,8 @@ import { isAsLong, verdictsOn } from "./verdict";
 /** A fact that becomes this much surer, its lines being no clearer, is confirmed: by a sum, a check digit, a second place. */
 const confirmed = 0.08;
 const lost = 0.03;
+/** A fact said this surely, on a line that is in doubt, has something else that speaks for it. */
+const proven = 0.95;
 /** How likely a text must have been thought that may speak up for a silent fact by its form alone. */
 const likelyForm = 0.3;
 /** Each try is one more extraction. */
@@ -61,6 +63,7 @@ function reasonFor(found: Fields, before: Fields, kind: DocumentKind, likely: bo
     const [now, then] = [found[name]?.confidence ?? 0, before[name]?.confidence ?? 0];
     if (now < then - lost) return null;
     if (then > 0 && now > then + confirmed) reason = "proof";
+    else if (then === 0 && now >= proven) reason = "proof";
     else if (then === 0 && now > 0 && likely) reason ??= "form";
   }
   return reason;

@@ -1,3 +1,4 @@
+import { amountFromWords } from "../../values/amount-in-words";
 import { findDays } from "../../values/parse-day";
 import type { Purpose } from "./numeric-parts";
 import { saysSame } from "./verdict";
@@ -11,6 +12,7 @@ const money = /^(?:\d{1,3}(?:[,.']\d{3})+|\d{1,9})[.,]\d{2}$/;
 export function isWellFormed(purpose: Purpose, text: string, first: string): boolean {
   if (purpose === "amount") return money.test(text);
   if (purpose === "day") return findDays(text).length > 0 && named(text) === named(first);
+  if (purpose === "words-amount") return /[圆元]/.test(text) && amountFromWords(text) !== null;
   if (purpose === "tax-id") return /^(?:[0-9A-Z]{15}|[0-9A-Z]{17,20})$/.test(text);
   return text !== "";
 }
