@@ -142,9 +142,7 @@ async function spelled(
   if (best) {
     const confidence = sureness(best);
     const colour = groundOfPlate(ground, best.text);
-    return confidence < leastSure
-      ? []
-      : [{ text: best.text, confidence, box, colour, ...(process.env.PLATE_DEBUG ? { debug: best } : {}) }];
+    return confidence < leastSure ? [] : [{ text: best.text, confidence, box, colour }];
   }
   if (!first.whole) return [];
   return [
