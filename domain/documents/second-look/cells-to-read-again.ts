@@ -37,6 +37,7 @@ const purposesOf: Partial<Record<string, readonly Purpose[]>> = {
 /** Scenes hold no cells: plates and signs have readers of their own. */
 const scenes: ReadonlySet<string> = new Set(["vehicle-photo", "storefront-photo", "unknown"]);
 
+type Place = Pick<Fact, "page" | "box">;
 type Candidate = Cell & { worth: number };
 
 /**
@@ -46,7 +47,7 @@ type Candidate = Cell & { worth: number };
 export function cellsToReadAgain(reading: Reading, kind: DocumentKind, fields: Fields): Cell[] {
   const wanted = scenes.has(kind.id) ? new Set<Purpose>() : wantedPurposes(kind, fields);
   if (wanted.size === 0) return [];
-  const unsure = Object.values(fields).filter((fact) => fact.rung === "ocr" && fact.confidence < sureEnough);
+  const unsure = Object.values(fields).flatMap(unsurePlaces);
   const candidates = reading.pages.flatMap((page) =>
     page.lines.flatMap((line, index) => candidatesOn(page, line, index, wanted, unsure)),
   );
@@ -57,11 +58,20 @@ export function cellsToReadAgain(reading: Reading, kind: DocumentKind, fields: F
     .map(({ worth: _, ...cell }) => cell);
 }
 
+/**
+ * Where a fact is read again: at its own place while nothing confirms it, and where print says something else than the
+ * QR code or the XML, before anybody is accused of it.
+ */
+function unsurePlaces(fact: Fact): Place[] {
+  const contradicts = (fact.others ?? []).filter(({ rung, value }) => rung === "ocr" && value !== fact.value);
+  return [...(fact.rung === "ocr" && fact.confidence < sureEnough ? [fact] : []), ...contradicts];
+}
+
 /** The purposes of this kind's facts that are unsure or silent. */
 function wantedPurposes(kind: DocumentKind, fields: Fields): Set<Purpose> {
   const open = Object.entries(kind.fields).filter(([name]) => {
     const fact = fields[name];
-    return !fact || (fact.rung === "ocr" && fact.confidence < sureEnough);
+    return !fact || unsurePlaces(fact).length > 0;
   });
   return new Set(open.flatMap(([, { shape }]) => purposesOf[shape] ?? []));
 }
@@ -71,7 +81,7 @@ function candidatesOn(
   line: TextLine,
   index: number,
   wanted: ReadonlySet<Purpose>,
-  unsure: readonly Fact[],
+  unsure: readonly Place[],
 ): Candidate[] {
   if (line.rung !== "ocr") return [];
   return numericParts(line.text)
@@ -88,13 +98,13 @@ function candidatesOn(
 /** Of these only what a fact was made of is looked at again; sums and days also where a fact is silent or must add up. */
 const inItself: ReadonlySet<Purpose> = new Set(["number", "code"]);
 
-function isUnder(page: PageReading, box: Box, facts: readonly Fact[]): boolean {
-  return facts.some(
-    (fact) =>
-      fact.page === page.number &&
-      fact.box !== null &&
-      verticalOverlap(fact.box, box) > 0.5 &&
-      horizontalOverlap(fact.box, box) > 0.5,
+function isUnder(page: PageReading, box: Box, places: readonly Place[]): boolean {
+  return places.some(
+    (place) =>
+      place.page === page.number &&
+      place.box !== null &&
+      verticalOverlap(place.box, box) > 0.5 &&
+      horizontalOverlap(place.box, box) > 0.5,
   );
 }
 

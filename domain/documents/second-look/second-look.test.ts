@@ -92,6 +92,19 @@ describe("choosing cells", () => {
     expect(cellsToReadAgain(seen, receipt, {}).length).toBe(20);
   });
 
+  it("reads print again that contradicts a code, before it accuses", () => {
+    const seen = reading([{ text: "（小写）¥95.11", confidence: 0.99 }]);
+    const vat = kindById("vat-invoice");
+    const [, top] = seen.pages[0]!.lines[0]!.box;
+    const said = (value: string, rung: "qr" | "ocr") => ({ value, rung, page: 1, box: [0.1, top, 0.6, 0.03] as const });
+    const total = { ...said("85.11", "qr"), confidence: 0.97, standing: { by: "self" } as const };
+    const rest = Object.fromEntries(Object.keys(vat.fields).map((name) => [name, { ...total, value: "1" }]));
+    const asked = (others: ReturnType<typeof said>[]) =>
+      cellsToReadAgain(seen, vat, { ...rest, totalAmount: { ...total, others } }).map(({ first }) => first);
+    expect(asked([said("95.11", "ocr")])).toEqual(["95.11"]);
+    expect(asked([said("85.11", "ocr")])).toEqual([]);
+  });
+
   it("looks at nothing in a scene", () => {
     expect(cellsToReadAgain(reading(shop), kindById("vehicle-photo"), {})).toEqual([]);
   });
