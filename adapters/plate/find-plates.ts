@@ -144,7 +144,7 @@ async function spelled(
     const colour = groundOfPlate(ground, best.text);
     return confidence < leastSure ? [] : [{ text: best.text, confidence, box, colour }];
   }
-  if (!first.whole) return [];
+  if (!first.whole || scores.length > 0) return [];
   return [
     { text: first.text, confidence: first.confidence * unweighed, box, colour: groundOfPlate(ground, first.text) },
   ];
