@@ -93,6 +93,34 @@ const english = reading([
   ],
 ]);
 
+const german = reading([
+  [[0.1, "Sparkasse Quellingen"]],
+  [[0.1, "Kontoauszug 1/2026"]],
+  [[0.1, "Kontoinhaber: Nordlicht Handels GmbH"]],
+  [[0.1, "IBAN: DE89 3704 0044 0532 0130 00"]],
+  [[0.1, "Zeitraum: 01.01.2026 bis 31.01.2026"]],
+  [[0.1, "Alter Saldo: 1.000,00 H"]],
+  [
+    [0.05, "Buchungstag"],
+    [0.25, "Verwendungszweck"],
+    [0.62, "Betrag"],
+    [0.82, "Saldo"],
+  ],
+  [
+    [0.05, "05.01.2026"],
+    [0.25, "Gutschrift Halden"],
+    [0.62, "2.500,00 H"],
+    [0.82, "3.500,00 H"],
+  ],
+  [
+    [0.05, "12.01.2026"],
+    [0.25, "Miete"],
+    [0.62, "700,50 S"],
+    [0.82, "2.799,50 H"],
+  ],
+  [[0.1, "Neuer Saldo vom 31.01.2026: 2.799,50 H"]],
+]);
+
 describe("bankStatement", () => {
   it("reads a Chinese statement, adds up its table and finds it agrees with the printed sums", () => {
     const fields = bankStatement.extract(chinese);
@@ -117,14 +145,35 @@ describe("bankStatement", () => {
   });
 
   it("never keeps a whole account number, not even inside a row", () => {
-    for (const statement of [chinese, english]) {
+    for (const statement of [chinese, english, german]) {
       const values = Object.values(bankStatement.extract(statement)).map((fact) => fact.value);
       expect(JSON.stringify(values)).not.toMatch(/\d(?: ?\d){11,}/);
     }
   });
 
+  it("reads a German statement whose sums are marked S and H", () => {
+    const fields = bankStatement.extract(german);
+    expect(textOf(fields, "accountName")).toBe("Nordlicht Handels GmbH");
+    expect(textOf(fields, "accountNumber")).toBe("****3000");
+    expect(textOf(fields, "bank")).toBe("Sparkasse Quellingen");
+    expect([textOf(fields, "from"), textOf(fields, "to")]).toEqual(["2026-01-01", "2026-01-31"]);
+    expect([textOf(fields, "totalIn"), textOf(fields, "totalOut")]).toEqual(["2500.00", "700.50"]);
+    expect(textOf(fields, "closingBalance")).toBe("2799.50");
+  });
+
+  it("adds up no page of several", () => {
+    const page = { ...english.pages[0]!, lines: [...english.pages[0]!.lines, line(0.45, 0.96, "Page 1 of 3")] };
+    const fields = bankStatement.extract({ ...english, pages: [page] });
+    expect([textOf(fields, "totalIn"), textOf(fields, "totalOut"), textOf(fields, "closingBalance")]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it("is sure of a statement", () => {
     expect(bankStatement.recognise(chinese)).toBeGreaterThan(0.6);
     expect(bankStatement.recognise(english)).toBeGreaterThan(0.6);
+    expect(bankStatement.recognise(german)).toBeGreaterThan(0.6);
   });
 });

@@ -31,13 +31,17 @@ function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
 const speaksOfPeriod = /起止|期间|区间|起始|截止|时间范围|period|zeitraum/iu;
 
 /** The period of the movements themselves, for a statement that prints none. */
-function periodOf(list: readonly Transaction[], lines: readonly PlacedLine[]): { from: Fact | null; to: Fact | null } {
+function periodOf(
+  { list, broken, proven }: ProvenRun,
+  lines: readonly PlacedLine[],
+): { from: Fact | null; to: Fact | null } {
   const days = list
     .map((one) => one.date)
     .filter(Boolean)
     .sort();
   const at = list[0];
-  if (!at || lines.some((line) => line.rung === "ocr" && speaksOfPeriod.test(line.text)))
+  const byEye = at?.row.lines[0]?.rung === "ocr";
+  if (!at || (byEye && (broken > 0 || proven < 3 || lines.some((line) => speaksOfPeriod.test(line.text)))))
     return { from: null, to: null };
   const say = (day: string) =>
     fact(day, { rung: at.row.lines[0]!.rung, confidence: 0.7, page: at.row.page, box: at.row.box });
@@ -64,7 +68,7 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
     const run = provenRun(transactions(textRows(lines)), printed.opening?.minor ?? null);
     const { list } = run;
     const head = statementHead(lines);
-    const period = periodOf(list, lines);
+    const period = periodOf(run, lines);
     return spokenFields({
       ...head,
       from: head.from ?? period.from,

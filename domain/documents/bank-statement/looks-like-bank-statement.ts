@@ -1,6 +1,7 @@
 import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
 import { textRows } from "../layout/text-rows";
+import { runsOn } from "./runs-on";
 import { statementColumns } from "./statement-columns";
 import { statementLines } from "./statement-lines";
 
@@ -39,5 +40,6 @@ export function looksLikeBankStatement(reading: Reading): number {
   const share = Math.max(shareOf(chinese, text), shareOf(english, text), shareOf(german, text));
   const rows = textRows(statementLines(reading, 2));
   const table = rows.some((_, index) => statementColumns(rows, index) !== null);
-  return Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75));
+  const running = runsOn(rows) ? 0.74 : 0;
+  return Math.max(running, Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75)));
 }

@@ -10,6 +10,8 @@ export type ProvenRun = {
   proven: number;
   broken: number;
   repaired: number;
+  /** The last balance follows from what stands before it. */
+  lastProven: boolean;
 };
 
 const moved = (one: Transaction) => one.in - one.out;
@@ -32,7 +34,7 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
     first && moved(first) === 0n && first.balance !== null && (carried.test(first.description) || ordered.length > 1);
   const list = carries ? ordered.slice(1) : ordered;
   const begin = carries ? first.balance : opening;
-  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0 };
+  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0, lastProven: false };
   return judged(run);
 }
 
@@ -46,7 +48,7 @@ function holds(list: readonly Transaction[]): number {
 
 function judged(run: ProvenRun): ProvenRun {
   const list = [...run.list];
-  const tally = { proven: 0, broken: 0, repaired: 0 };
+  const tally = { proven: 0, broken: 0, repaired: 0, lastProven: false };
   if (list.every((one) => one.balance === null)) return { ...run, ...tally };
   let before = run.opening;
   for (let index = 0; index < list.length; index++) {
@@ -57,6 +59,7 @@ function judged(run: ProvenRun): ProvenRun {
       continue;
     }
     const settled = settle(before, one, next);
+    tally.lastProven = settled !== null;
     if (settled === null) tally.broken++;
     else {
       tally.proven++;

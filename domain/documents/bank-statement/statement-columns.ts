@@ -35,9 +35,16 @@ const roles: HeadingRoles<StatementRole> = [
 /** The roles whose columns hold sums. */
 export const sumRoles: readonly StatementRole[] = ["in", "out", "amount", "balance"];
 
+/** "户名：…　账号：…": a row of labels with their values is no row of headings, and lends none its columns. */
+const labelled = /[:：]\s*\S|\d{4}/u;
+
 /** The columns of the heading row at `index`; null when it names no day or no sum. */
 export function statementColumns(rows: readonly TextRow[], index: number): Column<StatementRole>[] | null {
-  const columns = headingAt(rows, index, roles);
+  if (labelled.test(rows[index]!.text)) return null;
+  const near = [rows[index - 1], rows[index], rows[index + 1]].map((row) =>
+    row && !labelled.test(row.text) ? row : { page: -1, lines: [], box: [0, 0, 0, 0] as const, text: "" },
+  );
+  const columns = headingAt(near, 1, roles);
   const has = (...wanted: StatementRole[]) => columns.some((column) => wanted.includes(column.role));
   return columns.length >= 3 && has("date") && has(...sumRoles) ? columns : null;
 }

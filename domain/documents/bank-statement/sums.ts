@@ -37,7 +37,7 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
   const reckoned = {
     totalIn: by(closing, minus(opening), value("totalOut")),
     totalOut: by(opening, value("totalIn"), minus(closing)),
-    closingBalance: by(opening, value("totalIn") ?? rows.totalIn, minus(value("totalOut") ?? rows.totalOut)),
+    closingBalance: by(opening, value("totalIn"), minus(value("totalOut"))),
   };
   const spans = opening !== null && printedClosing !== null && opening + movement === printedClosing;
   const trust = spans ? 0.95 : ends ? trustIn(run, pages) : 0.4;
@@ -61,7 +61,13 @@ function trustIn(run: ProvenRun, pages: PagesSeen): number {
 }
 
 /** The last balance is the closing one when its own link holds. */
-const lastTrust = ({ list, broken }: ProvenRun) => (list.at(-1)?.balance != null && broken === 0 ? 0.9 : 0.55);
+function lastTrust({ list, broken, lastProven }: ProvenRun): number {
+  const last = list.at(-1);
+  if (!last || last.balance === null) return 0;
+  if (broken === 0) return lastProven ? 0.9 : 0.6;
+  const clear = last.row.lines[0]!.rung !== "ocr";
+  return lastProven ? 0.7 : clear ? 0.55 : 0;
+}
 
 type Witnesses = {
   printed: PrintedSum | null;
@@ -76,7 +82,7 @@ function judged({ printed, rows, reckoned, trust, at }: Witnesses): Fact | null 
     const { minor, line } = printed;
     if (rows === minor || reckoned === minor) return factFromLine(fromMinor(minor), line, 0.97);
     // Contradicted by movements that prove themselves, the printed sum was misread.
-    const against = (rows !== null && trust >= 0.85) || (rows !== null && rows === reckoned);
+    const against = rows !== null && (trust >= 0.85 || rows === reckoned);
     if (!against) return factFromLine(fromMinor(minor), line, line.rung === "ocr" ? 0.74 : 0.86);
     if (line.rung !== "ocr") return factFromLine(fromMinor(minor), line, 0.6);
   }
