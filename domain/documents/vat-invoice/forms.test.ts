@@ -167,6 +167,29 @@ describe("forms of their own", () => {
     ]);
   });
 
+  it("takes a railway ticket's buyer, price and day, and no seller", () => {
+    const field = read([
+      ["电子发票（铁路电子客票）", 0.36, 0.05],
+      ["发票号码:26440000000000012345", 0.06, 0.12],
+      ["开票日期:2026年05月14日", 0.68, 0.12],
+      ["深圳北站 G1234 武汉站", 0.2, 0.25],
+      ["2026年05月16日10:05开", 0.06, 0.32],
+      ["票价:¥538.00", 0.06, 0.4],
+      ["购买方名称:佛山市禾顺家居有限公司", 0.06, 0.6],
+      ["统一社会信用代码:91350100M000100Y43", 0.55, 0.6],
+    ]);
+    const names = ["invoiceType", "issuedOn", "totalAmount", "buyerName", "buyerTaxId", "sellerName", "sellerTaxId"];
+    expect(names.map(field)).toEqual([
+      "电子发票（铁路电子客票）",
+      "2026-05-14",
+      "538.00",
+      "佛山市禾顺家居有限公司",
+      "91350100M000100Y43",
+      null,
+      null,
+    ]);
+  });
+
   it("finds the number behind a misread №, and by its second print", () => {
     const paper: Placed[] = [["增值税专用发票", 0.38, 0.05], ...head.slice(1), ...foot];
     expect(read([["N33855876", 0.74, 0.05], ...paper])("invoiceNumber")).toBe("33855876");

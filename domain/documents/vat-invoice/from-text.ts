@@ -10,6 +10,7 @@ import { partiesOf } from "./text-parties";
 import { remarkOf } from "./text-remark";
 import { isRoll, rollParties } from "./text-roll-form";
 import { sumsOf } from "./text-sums";
+import { ticketFacts } from "./text-ticket";
 import { vehicleParties, vehicleSums } from "./text-vehicle-form";
 
 /**
@@ -28,6 +29,9 @@ export function fromText(reading: Reading, rung: "pdf-text" | "ocr"): Fields {
   const type = heading.invoiceType?.value;
   const vehicle = type === "机动车销售统一发票" ? "new" : type === "二手车销售统一发票" ? "used" : null;
   if (vehicle) return spokenFields({ ...heading, ...vehicleParties(plans[0]!, vehicle), ...vehicleSums(plans[0]!) });
+  if (typeof type === "string" && /铁路/.test(type)) return spokenFields({ ...heading, ...ticketFacts(plans[0]!) });
+  if (typeof type === "string" && /航空/.test(type))
+    return spokenFields({ ...heading, ...ticketFacts(plans[0]!), totalAmount: null });
   const sums = sumsOf(last);
   return spokenFields({
     ...heading,

@@ -46,7 +46,7 @@ export function headingOf(lines: readonly LevelLine[]): Record<string, Fact | nu
   const number = labelled(lines, /发票号码:?|票号码:|号码:/, digits(/^:?(\d{20}|\d{8})(?!\d)/)) ?? bareNumber(lines);
   const code =
     labelled(lines, /发票代码:?|票代码:|代码:/, digits(/^:?(\d{12}|\d{10})(?!\d)/)) ?? bareCode(lines, number?.value);
-  const day = labelled(lines, /开票日期:?|票日期:?|开票日/, dayOf);
+  const day = labelled(lines, /开票日期:?|票日期:?|开票日|填开日期:?/, dayOf);
   const check = labelled(lines, /校验码:?/, digits(/^\D{0,2}(\d{20})(?!\d)/));
   const repeats = (found: { value: string; line: LevelLine } | null) =>
     found !== null && lines.some((line) => line !== found.line && tight(line.text).includes(found.value));

@@ -93,7 +93,22 @@ export function vehicleSums(plan: PagePlan): Record<string, Fact | null> {
   return {
     totalAmount: say(total, 0.86),
     totalInWords: words,
-    netAmount: say(pairs[0]?.net, 0.93),
-    taxAmount: say(pairs[0]?.tax, 0.93),
+    netAmount: say(pairs[0]?.net, 0.93) ?? say(sumOnRowOf(plan, others, /不含税价/), 0.8),
+    taxAmount: say(pairs[0]?.tax, 0.93) ?? say(sumOnRowOf(plan, others, /^(增值税)?税额$/), 0.8),
   };
+}
+
+/** The one sum just right of a label, on its row. */
+function sumOnRowOf<Sum extends { line: LevelLine }>(
+  plan: PagePlan,
+  sums: readonly Sum[],
+  pattern: RegExp,
+): Sum | null {
+  const label = topmost(plan.lines.filter((line) => pattern.test(tight(line.text))));
+  if (!label) return null;
+  const row = sums.filter(({ line }) => {
+    const gap = line.box[0] + line.box[2] - label.box[0] - label.box[2];
+    return Math.abs(middle(line) - middle(label)) < 1.2 * label.box[3] && gap > 0 && gap < 0.25;
+  });
+  return row.length === 1 ? row[0]! : null;
 }
