@@ -29,7 +29,7 @@ export function labelledCells<Field extends string>(
   noise?: RegExp,
 ): Partial<Record<Field, Cell>> {
   const hits = lines.flatMap((line) => hitOn(lines, line, labels));
-  const taken = new Set(hits.flatMap((hit) => [hit.line, hit.from]));
+  const taken: Taken = new Map(hits.flatMap((hit) => [hit.line, hit.from].map((line) => [line, hit.rest !== ""])));
   const cells: Partial<Record<Field, Cell>> = {};
   for (const hit of hits) {
     const rest = hit.rest.replace(noise ?? /$^/, "");
@@ -74,18 +74,15 @@ function hitOn<Field extends string>(
 }
 
 type Part = { text: string; line: LevelLine };
+/** The lines that hold labels, and whether a value is glued to it. */
+type Taken = ReadonlyMap<LevelLine, boolean>;
 
-function textOfCell<Field>(
-  lines: readonly LevelLine[],
-  hit: Hit<Field>,
-  taken: ReadonlySet<LevelLine>,
-  multiline: Multiline,
-) {
+function textOfCell<Field>(lines: readonly LevelLine[], hit: Hit<Field>, taken: Taken, multiline: Multiline) {
   const parts: Part[] = /[^:;.,]/.test(hit.rest) ? [{ text: hit.rest, line: hit.from }] : [];
   let edge = hit.from.box[0] + hit.from.box[2];
   for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
     if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : 0.22)) break;
-    if (isSpeck(next, hit.from)) continue;
+    if (isSpeck(next, hit.from) || isOfAnother(next, hit.from, taken)) continue;
     const text = unspaced(next.text);
     // Two pieces of a row that overlap may both hold the character where they meet.
     const last = parts.at(-1);
@@ -94,8 +91,10 @@ function textOfCell<Field>(
     edge = next.box[0] + next.box[2];
   }
   if (!multiline) return parts;
-  const others = [...taken].filter((label) => label !== hit.line && label !== hit.from);
-  const free = lines.filter((line) => !taken.has(line) && !others.some((label) => names(label, line)));
+  const others = [...taken].filter(([label]) => label !== hit.line && label !== hit.from);
+  const free = lines.filter(
+    (line) => !taken.has(line) && !others.some(([label, glued]) => names(label, line, glued ? 0.05 : 0.22)),
+  );
   const glued = parts[0]?.line === hit.from;
   const row = parts.length > 0 ? parts.map((part) => part.line) : linesBesideMiddle(free, hit.from);
   const { above, below } = linesGrown(lines, free, row, { glued, tight: multiline === "tight" });
@@ -107,10 +106,23 @@ function textOfCell<Field>(
 const isSpeck = ({ text, box }: LevelLine, label: LevelLine) =>
   unspaced(text).length === 1 && !/[\p{Script=Han}\d]/u.test(text) && box[3] < 0.65 * label.box[3];
 
+/** A leaning line may reach two rows: it belongs to the label below or above whose middle is clearly nearer to its own. */
+function isOfAnother(line: LevelLine, label: LevelLine, taken: Taken): boolean {
+  const off = (one: LevelLine) => Math.abs(one.box[1] + one.box[3] / 2 - line.box[1] - line.box[3] / 2);
+  if (off(label) < 0.4 * label.box[3]) return false;
+  return [...taken.keys()].some(
+    (other) =>
+      verticalOverlap(other.box, label.box) < 0.3 &&
+      Math.abs(other.box[0] - label.box[0]) < 0.06 &&
+      names(other, line) &&
+      off(other) < 0.6 * off(label),
+  );
+}
+
 /** Whether `line` is the value of `label`: it stands on the same row, not far to the right. */
-function names(label: LevelLine, line: LevelLine): boolean {
+function names(label: LevelLine, line: LevelLine, reach = 0.22): boolean {
   const gap = line.box[0] - label.box[0] - label.box[2];
-  return gap > -0.02 && gap < 0.22 && verticalOverlap(label.box, line.box) > 0.45;
+  return gap > -0.02 && gap < reach && verticalOverlap(label.box, line.box) > 0.45;
 }
 
 /** The fact that a cell states; the weakest of its lines weighs on `confidence`. `read` understands the text or not. */
