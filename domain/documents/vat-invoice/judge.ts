@@ -33,6 +33,7 @@ export function judged(fields: Fields): Fields {
   const linesFit = net !== null && lineSum !== null && lineSum === net;
   const day = textOf(fields, "issuedOn");
   const number = textOf(fields, "invoiceNumber");
+  // Two digits that fit say nothing of eighteen others that a reader of pictures may have got wrong.
   const yearFits = day !== null && number?.length === 20 && number.slice(0, 2) === day.slice(2, 4);
   return {
     ...fields,
@@ -41,8 +42,8 @@ export function judged(fields: Fields): Fields {
     ...weigh(fields, "taxAmount", adds, breaks && !adds),
     ...weigh(fields, "totalInWords", said !== null && spelt, breaks && !spelt),
     ...weigh(fields, "lines", linesFit, net !== null && !linesFit),
-    ...weigh(fields, "invoiceNumber", yearFits, false),
-    ...weigh(fields, "issuedOn", yearFits, false),
+    ...weigh(fields, "invoiceNumber", yearFits && fields.invoiceNumber?.rung !== "ocr", false),
+    ...weigh(fields, "issuedOn", yearFits && fields.issuedOn?.rung !== "ocr", false),
   };
 }
 
