@@ -18,8 +18,12 @@ const signature = /章|签字|签名/u;
 
 /** Every mention of a party beside its label, in reading order. */
 export function chineseParties(text: ContractText): PartyMention[] {
-  const lines = text.rows.flatMap((row) => row.lines);
-  return [...lines.flatMap((line) => besideLabels(lines, line)), ...underHeadings(text)];
+  const pages = Map.groupBy(
+    text.rows.flatMap((row) => row.lines),
+    (line) => line.page,
+  );
+  const beside = [...pages.values()].flatMap((lines) => lines.flatMap((line) => besideLabels(lines, line)));
+  return [...beside, ...underHeadings(text)];
 }
 
 function besideLabels(lines: readonly PlacedLine[], line: PlacedLine): PartyMention[] {

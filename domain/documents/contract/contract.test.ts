@@ -96,4 +96,57 @@ describe("contract", () => {
     expect(contract.recognise(reading(english))).toBeGreaterThan(0.8);
     expect(contract.recognise(reading("Invoice 12\nContract No 7\nTotal 12.00"))).toBeLessThan(0.45);
   });
+
+  it("takes 甲方 for the first party wherever it stands, and names broken over two lines", () => {
+    const field = read(
+      "承揽合同\n承揽方：梧岗市金穗加工厂（以下简称“乙方”）\n定作方：汇商市恒嘉家居用品有限公司（以下简称“甲方”）",
+    );
+    expect([field("partyA"), field("partyB")]).toEqual(["汇商市恒嘉家居用品有限公司", "梧岗市金穗加工厂"]);
+  });
+
+  it("reads parties that only the prose names", () => {
+    const field = read(
+      "服务合同\n本合同由澜桥市万和信息技术（集团）有限公司（以下简称“委托方”）与禾川好运来\n保洁服务部（以下简称“受托方”）订立。",
+    );
+    expect([field("partyA"), field("partyB")]).toEqual(["澜桥市万和信息技术(集团)有限公司", "禾川好运来保洁服务部"]);
+  });
+
+  it("believes words and figures that agree, and says nothing when they differ", () => {
+    expect(read("购销合同\n合同总金额（含税）：人民币 叁拾贰万元整（¥320,000.00）。")("amount")).toBe("320000.00");
+    expect(read("购销合同\n合同总金额（含税）：人民币 叁拾贰万元整（¥350,000.00）。")("amount")).toBeNull();
+  });
+
+  it("takes neither a deposit, a penalty nor a unit price for the amount", () => {
+    expect(read("运输合同\n运费按每吨人民币120.00元计算。\n保证金为人民币50,000元。")("amount")).toBeNull();
+    const rent = read("租赁合同\n月租金：8,500元；押金：17,000元；租金总额：¥204,000.00元。");
+    expect(rent("amount")).toBe("204000.00");
+  });
+
+  it("says only the days that are printed", () => {
+    const year = read("服务合同\n合同期限为一年，自2026年6月1日起计算。\n签订日期：二〇二六年五月十四日");
+    expect([year("signedOn"), year("startsOn"), year("endsOn")]).toEqual(["2026-05-14", "2026-06-01", null]);
+    expect(read("服务合同\n本合同自双方签字之日起生效，有效期至2026年12月31日止。")("endsOn")).toBe("2026-12-31");
+  });
+
+  it("says no signing day when two stand at the foot", () => {
+    const field = read(`${chinese}\n签订日期：2025年3月2日`);
+    expect(field("signedOn")).toBeNull();
+  });
+
+  it("reads English words that were read without their spaces", () => {
+    const field = read(
+      'ServiceAgreement\nThisAgreementisdated5thdayofSeptember,2026\nBETWEEN\n(1)Pennant Haulage Inc.,of 240Kings Avenue (the"Service Provider");and\n(2) Marlow & Finch Packaging S.A.,of 236 Canal Walk(the"Client").\n3.1EffectiveDate:19thdayofSeptember,2026.ExpiryDate:18thdayofSeptember,2028.',
+    );
+    expect([field("partyA"), field("partyB")]).toEqual(["Pennant Haulage Inc.", "Marlow & Finch Packaging S.A."]);
+    expect([field("signedOn"), field("startsOn"), field("endsOn")]).toEqual(["2026-09-05", "2026-09-19", "2028-09-18"]);
+  });
+
+  it("stays quick on sixty pages", () => {
+    const page = reading(`${chinese}\n${"双方应当按照诚实信用原则履行各自义务。\n".repeat(30)}`).pages[0]!;
+    const long = { ...reading(""), pages: Array.from({ length: 60 }, (_, index) => ({ ...page, number: index + 1 })) };
+    contract.extract(long);
+    const before = process.cpuUsage();
+    contract.extract(long);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  });
 });
