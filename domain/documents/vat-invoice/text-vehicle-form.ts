@@ -40,13 +40,23 @@ function nameBeside(plan: PagePlan, label: LevelLine, pattern: RegExp): Fact | n
     .replace(pattern, "")
     .replace(/^[/(]?个人\)?|^\(人\)|^[:;]/, "");
   if (glued.length > 3) return factFromLine(glued, label, 0.85, label.seenAt);
-  const cell = (linesRightOf(plan.lines, label) as LevelLine[]).find(
-    (line) => /\p{L}/u.test(line.text) && !/^[/(]?个人\)?$/.test(tight(line.text)),
-  );
-  if (!cell || cell.box[0] - label.box[0] - label.box[2] > 0.2 || cellLabel.test(tight(cell.text))) return null;
+  const rightOf = [...(linesRightOf(plan.lines, label) as LevelLine[]), ...nearlyLevel(plan, label)];
+  const cell = rightOf.find((line) => {
+    const text = tight(line.text);
+    const apart = line.box[0] - label.box[0] - label.box[2] > 0.2;
+    return !apart && /\p{L}/u.test(text) && !/^[/(]?位?[/(]?个?人?\)?$/.test(text) && !cellLabel.test(text);
+  });
+  if (!cell) return null;
   const name = cell.text.normalize("NFKC").trim();
   return name.length < 2 ? null : factFromLine(name, cell, cell.confidence >= 0.97 ? 0.93 : 0.85, cell.seenAt);
 }
+
+/** Whole names right of a label whose other lines push it off the middle of its row. */
+const nearlyLevel = (plan: PagePlan, label: LevelLine): LevelLine[] =>
+  plan.lines
+    .filter((line) => tight(line.text).length > 4 && line.box[0] > label.box[0] + 0.5 * label.box[2])
+    .filter((line) => Math.abs(middle(line) - middle(label)) < label.box[3])
+    .sort((x, y) => x.box[0] - y.box[0]);
 
 /** The first label of a tax number below the seller's name: its own row. */
 const numberLabelBelow = (plan: PagePlan, label: LevelLine): LevelLine | undefined =>
