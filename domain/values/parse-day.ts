@@ -19,7 +19,7 @@ type Reader = { pattern: RegExp; read: (parts: string[], hint: DayHint) => Omit<
 
 const words = "\\p{L}{3,9}";
 /** A year, with or without its century, before anything but more digits; a time may be glued to it. */
-const year = "((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:\\d{4}|\\d{2})(?!\\d))";
+const year = "((?:19|20)\\d{2}(?=\\d{1,2}:\\d{2})|\\d{2}(?=\\d{1,2}:\\d{2})|(?:\\d{4}|\\d{2})(?!\\d))";
 
 /** Day, month and year (or month first) set apart by one and the same mark. */
 function numericReader(mark: string): Reader {

@@ -1,7 +1,11 @@
 import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
+import { placedLines } from "../layout/placed-line";
+import { textShape } from "../layout/text-shape";
+import { habitsOf } from "./text-habits";
+import { invoiceSums } from "./text-sums";
 
-const title = [/\bINVOICE\b/, /\bRECHNUNG/, /HANDELSRECHNUNG|WARENRECHNUNG|GUTSCHRIFT/, /\bFACTURE\b/, /CREDIT ?NOTE/];
+const titles = [/\bINVOICE\b/, /\bRECHNUNG/, /HANDELSRECHNUNG|WARENRECHNUNG|GUTSCHRIFT/, /\bFACTURE\b/, /CREDIT ?NOTE/];
 const signs = [
   /INVOICE ?(NO|NUMBER|DATE|#)|RECHNUNGS-?(NR|NUMMER|DATUM)|FACTURE N/,
   /\bBILL ?(ED)? ?TO\b|\bSOLD TO\b|CUSTOMER|\bKUNDE|KAUFER|\bCLIENT/,
@@ -10,6 +14,9 @@ const signs = [
   /DUE DATE|AMOUNT DUE|PAYMENT TERMS|ZAHLBAR|FALLIG|ECHEANCE|A PAYER|\bIBAN\b|BALANCE DUE/,
   /NET TOTAL|SUBTOTAL|NETTO|BRUTTO|\bHT\b|\bTTC\b|TOTAL/,
 ];
+
+const customer =
+  /\bBILL ?(ED)? ?TO\b|\bSOLD TO\b|INVOICE TO|CUSTOMER(?! ?COPY)|\bKUNDE|KAUFER|EMPFANGER|\bCLIENT|DESTINATAIRE/;
 
 /** Words of a till: two of them speak against an invoice. */
 const tillWords = [
@@ -24,8 +31,22 @@ export function looksLikeInvoice(reading: Reading): number {
   if (reading.structured.some((part) => part.format === "ubl" || part.format === "cii")) return 0.99;
   const text = foldedText(reading, 2);
   if (/增值税|电子发票|全国统一发票监制章/.test(text)) return 0;
-  const named = title.some((pattern) => pattern.test(text));
+  const named = titles.some((pattern) => pattern.test(text));
   const form = reading.file.mediaType === "application/pdf" ? 0.12 : 0.05;
   const till = tillWords.filter((pattern) => pattern.test(text)).length >= 2 ? 0.2 : 0;
-  return Math.max(0, Math.min(0.95, (named ? 0.35 : 0) + 0.5 * shareOf(signs, text) + form - till));
+  const share = shareOf(signs, text);
+  const title = named ? 0.35 : share > 0.6 && hasProvenFoot(reading) ? 0.25 : 0;
+  return Math.max(0, Math.min(0.95, title + 0.5 * share + form - till - (isSlip(reading, text) ? 0.2 : 0)));
+}
+
+/** A folio or bill without a title still has a foot in which net and tax make the total. */
+function hasProvenFoot(reading: Reading): boolean {
+  const lines = placedLines(reading, 6);
+  return invoiceSums(lines, habitsOf(lines)).taxAmount !== null;
+}
+
+/** A long narrow photo that names no customer is a shop's slip, whatever it calls itself. */
+function isSlip(reading: Reading, text: string): boolean {
+  const page = reading.pages[0];
+  return Boolean(page) && reading.file.mediaType.startsWith("image/") && textShape(page!) > 1.5 && !customer.test(text);
 }

@@ -13,12 +13,16 @@ export function sellerBySigns(lines: readonly PlacedLine[], not: readonly string
   const others = not.map(foldedName);
   const words = domainWords(lines);
   const top = topLine(lines);
+  const folds = lines.map((line) => ({ line, text: foldedName(line.text) }));
   const scored = lines.flatMap((line) => {
+    if (line.page > 1 && line.page < last) return [];
     const parts = senderParts(line);
     const name = nameIn(parts?.[0] ?? line.text);
     const folded = name ? foldedName(name) : "";
     if (!name || folded.length < 4 || others.includes(folded) || (!parts && isPlace(line.text))) return [];
-    const same = lines.filter((other) => other !== line && foldedName(other.text).startsWith(folded));
+    const same = folds
+      .filter((other) => other.line !== line && other.text.startsWith(folded))
+      .map((other) => other.line);
     const inFoot = (one: PlacedLine) => one.page === last && one.box[1] > 0.4 && one.box[1] > line.box[1] + 0.2;
     const suffixed = companySuffix.test(name);
     const head = line.page === 1 && line.box[1] < 0.3;

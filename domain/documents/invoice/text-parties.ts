@@ -73,7 +73,7 @@ export function invoiceParties(lines: readonly PlacedLine[]): { sellerName: Fact
 
 function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found | null {
   for (const label of lines) {
-    const match = matchLabel(label.text, labels);
+    const match = matchLabel(label.text, labels, { exact: true }) ?? matchLabel(label.text, longOnes(labels));
     if (!match || label.text.length > match.label.length + 60) continue;
     const glued = nameIn(match.rest);
     const colon = /[:：]\s*$/.test(label.text.slice(0, label.text.length - match.rest.length));
@@ -84,6 +84,9 @@ function byLabel(lines: readonly PlacedLine[], labels: readonly string[]): Found
   }
   return null;
 }
+
+/** Only a long label may hold a wrong character: "Facturé à" must not be seen in "Facture n°". */
+const longOnes = (labels: readonly string[]) => labels.filter((label) => label.length >= 11);
 
 /** The first name-like line in the label's column; a "Name:" row gives what stands right of it. */
 function nameBelow(lines: readonly PlacedLine[], label: PlacedLine): Found | null {

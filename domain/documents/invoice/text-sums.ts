@@ -94,7 +94,7 @@ function taxesMaking(missing: Minor, taxes: readonly Sum[]): Sum[] | null {
   const one = taxes.find((tax) => tax.minor === missing);
   if (one) return [one];
   const distinct = taxes.filter((tax, index) => taxes.findIndex((other) => other.minor === tax.minor) === index);
-  const parts = distinct.filter((tax) => tax.minor > 0n && tax.minor < missing).slice(0, 10);
+  const parts = distinct.filter((tax) => tax.minor > 0n && tax.minor < missing).slice(0, 6);
   for (let choice = 3; choice < 1 << parts.length; choice++) {
     const some = parts.filter((_, index) => choice & (1 << index));
     if (some.length > 1 && some.reduce((sum, tax) => sum + tax.minor, 0n) === missing) return some;

@@ -4,10 +4,10 @@ import { textShape } from "../layout/text-shape";
 
 /** Words of a till, in English and Chinese. */
 export const tillSigns = [
-  /\bCASH(?!IER)|TENDER|\bVISA\b|PAYMENT|DEBIT|现金|微信|支付宝|实收/,
+  /\bCASH(?!IER)|TENDER|\bVISA\b|PAYMENT|DEBIT|CREDIT ?CARD|MASTER ?CARD|EFTPOS|现金|微信|支付宝|实收/,
   /\bCHANGE\b|找零/,
   /CASHIER|SALESPERSON|SERVER|TERMINAL|COUNTER|\bPOS\b|SERVED BY|收银/,
-  /THANK ?YOU|COME AGAIN|GOODS SOLD|NOT RETURNABLE|EXCHANGE|谢谢|惠顾|欢迎/,
+  /THANK ?YOU|COME AGAIN|GOODS SOLD|NOT RETURNABLE|EXCHANGE|NICE DAY|谢谢|惠顾|欢迎/,
   /RECEIPT|TAX INVOICE|CASH (BILL|SALE)|SIMPLIFIED|GUEST CHECK|小票|购物清单|销售单|结账单/,
   /\bQTY\b|\bU\/P\b|\bITEM|\bTABLE|\bPAX\b|数量|单价|品名/,
   /ROUNDING|\bGST\b|\bSST\b|SERVICE CHARGE|小计|优惠/,

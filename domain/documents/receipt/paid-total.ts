@@ -71,7 +71,10 @@ function distinct(sums: readonly Sum[]): Minor[] {
     .flatMap((sum) => rounding.map((by) => sum.minor + by))
     .filter((minor) => sums.some((sum) => sum.minor === minor));
   const paid = paidByCash(sums).filter((minor) => minor > 0n);
-  return [...new Set([...named.map((sum) => sum.minor), ...rounded, ...paid, ...addedUp(sums), ...cashAlone(sums)])];
+  const apart = paidInOrder(sums);
+  return [
+    ...new Set([...named.map((sum) => sum.minor), ...rounded, ...paid, ...apart, ...addedUp(sums), ...cashAlone(sums)]),
+  ];
 }
 
 /** Subtotal plus tax plus rounding, for a total that could not be read. */
@@ -103,6 +106,20 @@ function paidByCash(sums: readonly Sum[]): Minor[] {
     .flatMap((cash) => change.map((back) => absolute(cash.minor) - absolute(back.minor)));
 }
 
+/**
+ * Three sums one after another with cash − total = change, near words of cash and change: on bent paper sums slide a row
+ * away from their words, but keep their order.
+ */
+function paidInOrder(sums: readonly Sum[]): Minor[] {
+  const near = (at: number, role: RowRole) =>
+    sums.some((sum) => sum.role === role && Math.abs(sum.index - sums[at]!.index) <= 1);
+  return sums.flatMap(({ minor }, at) => {
+    const [cash, back] = [sums[at + 1], sums[at + 2]];
+    if (!cash || !back || minor <= 0n || cash.minor < minor || cash.minor - minor !== absolute(back.minor)) return [];
+    return near(at + 1, "tendered") && near(at + 2, "change") ? [minor] : [];
+  });
+}
+
 function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): Candidate {
   const stump = stumps.some((digits) => String(minor).endsWith(digits));
   const alone = cashAlone(sums).includes(minor);
@@ -110,6 +127,7 @@ function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): 
   const totals = same.filter((sum) => sum.role === "total");
   const of = (role: RowRole) => sums.filter((sum) => sum.role === role).map((sum) => sum.minor);
   const byCash = paidByCash(sums).includes(minor);
+  const inOrder = !byCash && paidInOrder(sums).includes(minor);
   const subtotals = [...of("subtotal"), ...of("total")].filter((part) => part !== minor);
   const built = subtotals.some((part) =>
     [...of("tax"), ...of("rounding")].some(
@@ -123,6 +141,7 @@ function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): 
   const score =
     Math.max(0, ...same.map((sum) => strength(sum))) +
     (byCash ? 3 : 0) +
+    (inOrder ? 3.4 : 0) +
     (stump && addedUp(sums).includes(minor) ? 2.5 : 0) +
     (alone ? 0.4 : 0) +
     (tendered ? 1 : 0) +
@@ -135,7 +154,7 @@ function judged(minor: Minor, sums: readonly Sum[], stumps: readonly string[]): 
     minor,
     line,
     score: shown || stump ? score : score - 2,
-    proofs: Number(byCash) + Number(built) + Number(tendered) + Number(totals.length > 1),
+    proofs: Number(byCash || inOrder) + Number(built) + Number(tendered) + Number(totals.length > 1),
   };
 }
 

@@ -6,7 +6,7 @@ export type ShopLand = "MY" | "SG" | "GB" | "US" | "AU" | "CN";
 /** Words and address forms that place a shop; readers drop spaces, so none is asked for. */
 const signs: readonly (readonly [ShopLand, RegExp])[] = [
   ["CN", /\p{Script=Han}{4}/u],
-  ["SG", /SINGAPORE\s*\d{6}|PTE\.?\s*LTD|\bS\$|SINGAPORE/i],
+  ["SG", /SINGAP[O0]RE\s*\d{6}|PTE\.?\s*LTD|\bS\$|SINGAP[O0]RE/i],
   ["MY", /SDN\.?\s*BHD|KUALA ?LUMPUR|SELANGOR|MALAYSIA|JALAN|\bJLN\b|JOHOR|PENANG|MELAKA|PERAK|\bRM\s?\d|\(RM\)/i],
   ["AU", /\bABN\b|ABN\d{11}|(?:NSW|VIC|QLD)\s*\d{4}\b|\b(?:WA|SA|TAS|ACT|NT)\s*\d{4}\b|EFTPOS|AUSTRALIA|PTY\.?\s*LTD/i],
   ["GB", /(?<![A-Z])[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}\b|£|\bVAT\s*(?:REG|NO|NUMBER)|UNITED KINGDOM/],
