@@ -11,6 +11,8 @@ import { besideTheName } from "./beside-the-name";
 
 /** Letters at least this share of the name's size, standing with it, belong to the name. */
 const nearlyAsLarge = 0.62;
+/** On one row a name's letters are of one height; the neighbour's board hangs on the same row. */
+const onOneRow = 0.75;
 /** Signs of streets carry house numbers, quarters and a second script at half the size of the street's name. */
 const onStreetSigns = 0.4;
 const street = /\p{Script=Han}[路街巷弄]$/u;
@@ -33,7 +35,7 @@ export function signText(reading: Reading): Fact | null {
   const parts = standingWith(name, words, page).map(({ line }) => line);
   const ordered = textRows(parts).flatMap((row) => row.lines);
   const sure = Math.min(...ordered.map((line) => line.confidence));
-  return fact(withoutRepeats(ordered.map((line) => line.text.trim())).join(" "), {
+  return fact(withoutRepeats(ordered.map((line) => trimmed(line.text))).join(" "), {
     rung: "ocr",
     // Which of the words are the name is a judgement that nothing confirms; only a single line is beyond doubt.
     confidence: ordered.length === 1 && sure >= 0.97 ? 0.92 : 0.85 * sure,
@@ -66,7 +68,11 @@ function standingWith(name: Sized, words: readonly Sized[], page: PageReading): 
   const taken = [name];
   const least = street.test(name.line.text.trim()) ? onStreetSigns : nearlyAsLarge;
   const large = words.filter(
-    (one) => alike(one.size, name.size, least) && !sameWords(one, name) && (isCut(name) || !isCut(one)),
+    (one) =>
+      alike(one.size, name.size, least) &&
+      !sameWords(one, name) &&
+      (isCut(name) || !isCut(one)) &&
+      (least === onStreetSigns || script(one) === script(name)),
   );
   for (let grown = true; grown; ) {
     const next = large.find((one) => !taken.includes(one) && taken.some((other) => nextTo(one, other, page)));
@@ -76,6 +82,8 @@ function standingWith(name: Sized, words: readonly Sized[], page: PageReading): 
   return taken;
 }
 
+/** A board's name is written in one script; the other one is its translation, or the neighbour's. */
+const script = ({ line }: Sized) => /\p{Script=Han}/u.test(line.text);
 const alike = (size: number, name: number, least: number) => size >= least * name && size <= name / least;
 /** Cut off by the picture's edge: the neighbour's. */
 const isCut = ({ line: { box } }: Sized) => box[0] < 0.004 || box[0] + box[2] > 0.996;
@@ -84,15 +92,18 @@ const sameWords = (one: Sized, other: Sized) => one.line.text.replace(/\s/g, "")
 /** Beside each other on one row, or above each other with less than a row between. */
 function nextTo(one: Sized, other: Sized, page: PageReading): boolean {
   const [a, b] = [inPixels(one.line.box, page), inPixels(other.line.box, page)];
-  const size = Math.max(one.size, other.size);
+  const [size, least] = [Math.max(one.size, other.size), Math.min(one.size, other.size)];
   const across = Math.max(a[0], b[0]) - Math.min(a[0] + a[2], b[0] + b[2]);
   const down = Math.max(a[1], b[1]) - Math.min(a[1] + a[3], b[1] + b[3]);
-  if (down < -0.5 * Math.min(one.size, other.size)) return across < 3.2 * size;
+  if (down < -0.5 * least) return across < 2.8 * size && (least >= onOneRow * size || across < 0.8 * size);
   return across < 0.3 * size && down < 0.9 * size;
 }
 
 const inPixels = ([x, y, width, height]: Box, page: PageReading) =>
   [x * page.width, y * page.height, width * page.width, height * page.height] as const;
+
+/** Bolts and edges of the board read as marks at the ends are no part of a name. */
+const trimmed = (text: string) => text.replace(/^[^\p{L}\p{N}（(《“"]+|[^\p{L}\p{N}）)》”"!！.]+$/gu, "");
 
 function withoutRepeats(texts: readonly string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) === index);

@@ -51,6 +51,14 @@ describe("storefront-photo", () => {
     expect(signOf(street)).toBe("金凤水果店");
   });
 
+  it("leaves the neighbour's sign out though it can be read whole", () => {
+    const row = photo([
+      ["万家汽车维修", 0.02, 0.12, 0.16, 0.07],
+      ["XINYUAN FRUIT", 0.25, 0.1, 0.5, 0.1],
+    ]);
+    expect(signOf(row)).toBe("XINYUAN FRUIT");
+  });
+
   it("is silent where only notices can be read", () => {
     const door = photo([
       ["招聘服务员", 0.6, 0.4, 0.16, 0.07],
