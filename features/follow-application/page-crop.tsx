@@ -27,7 +27,7 @@ export function PageCrop({ documentId, pages, page, box, height = 2.5 }: Props) 
       src={`/api/files/${documentId}/pages/${page}?box=${[x, y, width, down].map((part) => part.toFixed(4)).join(",")}`}
       alt=""
       loading="lazy"
-      className="mt-1 max-w-full rounded-[4px] border border-line object-contain object-left"
+      className="mt-1 max-w-full rounded-[4px] border border-line object-cover object-left"
       style={{ aspectRatio: ratio, width: `${(height * ratio).toFixed(2)}rem` }}
     />
   );

@@ -64,7 +64,7 @@ function Reasons({ reasons }: { reasons: AssessmentView["reasons"] }) {
   if (reasons.length === 0) return null;
   return (
     <details className="mt-1 text-[13px]">
-      <summary className="cursor-pointer text-ink-soft">
+      <summary className="min-h-6 cursor-pointer text-ink-soft">
         {word("reasons")} {reasons.length}
       </summary>
       <ul className="mt-1 space-y-0.5">

@@ -8,7 +8,7 @@ export function FactRows({ rows }: { rows: NonNullable<FactView["rows"]> }) {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return (
     <details className="px-3 pb-1.5 text-xs">
-      <summary className="cursor-pointer text-ink-faint">{word("showRows")}</summary>
+      <summary className="min-h-6 cursor-pointer text-ink-faint">{word("showRows")}</summary>
       <div className="mt-1 overflow-x-auto">
         <table className="w-full">
           <thead>

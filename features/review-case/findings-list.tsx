@@ -44,7 +44,9 @@ export function FindingsList({ view, selection }: { view: CaseView; selection: S
       </ul>
       {view.notRun.length > 0 && (
         <details className="mt-2 text-[13px]">
-          <summary className="cursor-pointer text-ink-soft">{word("notRun", { count: view.notRun.length })}</summary>
+          <summary className="min-h-6 cursor-pointer text-ink-soft">
+            {word("notRun", { count: view.notRun.length })}
+          </summary>
           <p className="mt-1 text-xs text-ink-faint">{word("notRunHint")}</p>
           <ul className="mt-1 text-ink-soft">
             {view.notRun.map((one) => (

@@ -86,7 +86,7 @@ export function PageView({ selection, findings }: { selection: Selection; findin
               type="button"
               className="min-h-8 tabular-nums"
               title={`${word("fit")} 0`}
-              aria-label={word("fit")}
+              aria-label={`${word("fit")} ${Math.round(zoom * 100)}%`}
               onClick={() => setZoom(1)}
             >
               {Math.round(zoom * 100)}%
@@ -112,7 +112,8 @@ export function PageView({ selection, findings }: { selection: Selection; findin
           </div>
         )}
       </header>
-      <div className="min-h-64 flex-1 overflow-auto p-5 max-md:p-3">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a magnified page is scrolled with the arrow keys. */}
+      <section aria-label={word("pagePicture")} tabIndex={0} className="min-h-64 flex-1 overflow-auto p-5 max-md:p-3">
         {page ? (
           <div
             className="relative mx-auto"
@@ -139,7 +140,7 @@ export function PageView({ selection, findings }: { selection: Selection; findin
             </div>
           </div>
         )}
-      </div>
+      </section>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function ScorecardView({ assessment, nameOf, onOpen }: Props) {
       </div>
       {assessment.dimensions.map((dimension) => (
         <details key={dimension.id} className="mt-1">
-          <summary className="grid cursor-pointer grid-cols-[7.5rem_1fr_2rem] items-center gap-2 text-[13px]">
+          <summary className="grid min-h-6 cursor-pointer grid-cols-[7.5rem_1fr_2rem] items-center gap-2 text-[13px]">
             <span className="text-ink-soft">{dimension.label}</span>
             <span aria-hidden="true" className="h-2 overflow-hidden rounded-full bg-line">
               <span className="block h-full rounded-full bg-jade" style={{ width: `${dimension.score}%` }} />

@@ -31,7 +31,7 @@ export function SumWaterfall({ steps, result }: { steps: readonly StepView[]; re
         <Bar label={word("result")} amount={result} from={0} to={last?.to ?? 0} look="bg-ink" strong />
       </ol>
       <details className="mt-1.5 text-xs">
-        <summary className="cursor-pointer text-[13px] text-ink-soft">{word("wholeSum")}</summary>
+        <summary className="min-h-6 cursor-pointer text-[13px] text-ink-soft">{word("wholeSum")}</summary>
         <table className="mt-1 w-full">
           <thead>
             <tr className="text-ink-faint">

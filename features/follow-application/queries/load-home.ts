@@ -17,6 +17,8 @@ export type DocumentView = {
   state: string;
   problem: string | null;
   headline: string | null;
+  /** Of a headline that is an amount: the currency it is in, when that is known. */
+  currency: string | null;
   day: string | null;
   /** Which document of its file it is, and of how many. */
   part: number;
@@ -91,6 +93,7 @@ function documentView(row: DocumentRow): DocumentView {
     problem,
     ...{ part, parts },
     headline: shown ? textOf(fields, shown) : null,
+    currency: textOf(fields, "currency") ?? kindById(kind).currency ?? null,
     day: day ? textOf(fields, day) : null,
   };
 }
