@@ -33,6 +33,10 @@ it("sees an overexposed blue plate as blue", () => {
   expect(groundOfPlate(strip([200, 215, 235], [250, 250, 250]), "川AN4E10")).toBe("blue");
 });
 
+it("gives a number painted in dark letters on a white box no plate's ground", () => {
+  expect(groundOfPlate(strip([225, 226, 222], [60, 62, 66]), "粤B9L206")).toBeNull();
+});
+
 it("knows the ground of kinds that have only one", () => {
   expect(groundOfPlate(strip([180, 190, 185], black!), "粤BD12345")).toBe("green");
   expect(groundOfPlate(strip(yellow, black!), "粤B1234学")).toBe("yellow");

@@ -6,6 +6,8 @@ import { type Mean, parted, plateColour } from "./plate-colour";
 /** Between these two the light does not tell. Measured on plates at noon, in shade, in glare and at night. */
 const leastBlue = -0.13;
 const leastYellow = -0.17;
+/** A blue that is seen as such. */
+const leastHue = 0.04;
 
 /**
  * The ground colour of a plate whose number is known. The number leaves few colours open: an ordinary one is blue or
@@ -17,8 +19,15 @@ export function groundOfPlate(strip: Raster, plate: string): PlateSighting["colo
   if (kind === null) return measured;
   if (kind !== "ordinary") return coloursOfPlate(kind)[0] ?? measured;
   const told = blueAgainstYellow(strip);
-  if (told === null) return null;
+  if (told === null || (measured === "white" && told < leastHue && isInkOnWhite(strip))) return null;
   return told > leastBlue ? "blue" : told < leastYellow ? "yellow" : null;
+}
+
+/** Dark letters on white are a number painted on a vehicle; in glare a blue ground is never that dark. */
+function isInkOnWhite(strip: Raster): boolean {
+  const { dark, light } = parted(strip, [0, 0, 1, 1]);
+  const brightness = ({ rgb }: Mean) => rgb[0] + rgb[1] + rgb[2];
+  return light.count > dark.count && brightness(dark) < 0.55 * brightness(light);
 }
 
 /**
