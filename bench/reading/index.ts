@@ -3,6 +3,7 @@ import type { FileReader } from "@/adapters/container/port";
 import type { Benchmark } from "../benchmark";
 import { accuracy } from "./accuracy";
 import { besidePeers } from "./beside-peers";
+import { calibration } from "./calibration";
 import { formOf } from "./document";
 import { labelledFiles } from "./labelled-files";
 import { watchMemory } from "./peak-memory";
@@ -37,7 +38,11 @@ export const reading: Benchmark = {
     for (const peer of peers) await peer.close();
     const sets = [...Map.groupBy(files, ({ set }) => set)].map(([set, { length }]) => `${length} ${set}`).join(", ");
     const method = `One reading process, one file after the other, models loaded with the first. ${sets}. Readers that are not installed are left out.`;
-    return { title: "Reading", method, tables: [accuracy(scored), speed(read, peak), compared] };
+    return {
+      title: "Reading",
+      method,
+      tables: [accuracy(scored), ...calibration(scored), speed(read, peak), compared],
+    };
   },
 };
 
