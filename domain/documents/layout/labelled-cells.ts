@@ -30,10 +30,14 @@ export function labelledCells<Field extends string>(
 ): Partial<Record<Field, Cell>> {
   const hits = lines.flatMap((line) => hitOn(lines, line, labels));
   const taken: Taken = new Map(hits.flatMap((hit) => [hit.line, hit.from].map((line) => [line, hit.rest !== ""])));
+  const reach = standInOneColumn(hits) ? reachInList : reachInForm;
   const cells: Partial<Record<Field, Cell>> = {};
   for (const hit of hits) {
     const rest = hit.rest.replace(noise ?? /$^/, "");
-    const parts = textOfCell(lines, { ...hit, rest }, taken, labels[hit.field].multiline ?? false);
+    const parts = textOfCell(lines, { ...hit, rest }, taken, {
+      multiline: labels[hit.field].multiline ?? false,
+      reach,
+    });
     const text = parts
       .map((part) => part.text.replace(noise ?? /$^/, ""))
       .join("")
@@ -73,15 +77,29 @@ function hitOn<Field extends string>(
   return [];
 }
 
+/** How far right of its label a value begins, as a share of the page: in a list (a phone's screen) it may stand at the edge. */
+const [reachInForm, reachInList] = [0.22, 0.75];
+
+/** Many labels one below the other, and none elsewhere: whatever stands on a label's row is its value. */
+function standInOneColumn(hits: readonly { line: LevelLine }[]): boolean {
+  const lefts = hits.map(({ line }) => line.box[0]).sort((a, b) => a - b);
+  return lefts.length >= 6 && lefts.at(-1)! - lefts[0]! < 0.06;
+}
+
 type Part = { text: string; line: LevelLine };
 /** The lines that hold labels, and whether a value is glued to it. */
 type Taken = ReadonlyMap<LevelLine, boolean>;
 
-function textOfCell<Field>(lines: readonly LevelLine[], hit: Hit<Field>, taken: Taken, multiline: Multiline) {
+function textOfCell<Field>(
+  lines: readonly LevelLine[],
+  hit: Hit<Field>,
+  taken: Taken,
+  { multiline, reach }: { multiline: Multiline; reach: number },
+) {
   const parts: Part[] = /[^:;.,]/.test(hit.rest) ? [{ text: hit.rest, line: hit.from }] : [];
   let edge = hit.from.box[0] + hit.from.box[2];
   for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
-    if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : 0.22)) break;
+    if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : reach)) break;
     if (isSpeck(next, hit.from) || isOfAnother(next, hit.from, taken)) continue;
     const text = unspaced(next.text);
     // Two pieces of a row that overlap may both hold the character where they meet.

@@ -95,4 +95,23 @@ describe("vehicle-licence", () => {
     );
     expect(textOf(fields, "owner")).toBe("宋静伟");
   });
+
+  it("reads a phone's list whose values stand at the far edge", () => {
+    const rows = [
+      ["号牌号码", "粤B12345"],
+      ["车辆类型", "重型厢式货车"],
+      ["所有人", "宋静伟"],
+      ["使用性质", "货运"],
+      ["品牌型号", "梧桐牌WT6480"],
+      ["注册日期", "2019-12-07"],
+      ["发证日期", "2019-12-08"],
+    ];
+    const list = rows.flatMap(([label, value], row): Placed[] => [
+      [label!, 0.07, 0.1 + row * 0.05],
+      [value!, 0.92 - 0.014 * value!.length, 0.1 + row * 0.05],
+    ]);
+    const fields = vehicleLicence.extract(page(list));
+    expect(textOf(fields, "owner")).toBe("宋静伟");
+    expect(textOf(fields, "issuedOn")).toBe("2019-12-08");
+  });
 });
