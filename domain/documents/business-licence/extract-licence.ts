@@ -13,7 +13,7 @@ const labels = {
   name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^称[:;]?$/, multiline: "tight" },
   businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^型[:;]?$/, multiline: "tight" },
   legalRepresentative: {
-    label: /^(?:法定代表人(?:\(负责人\))?|法定代表.|经营者(?:姓名)?|负责人|投资人|执行事务合伙人)[:;]?/,
+    label: /^(?:法定代表人(?:\(负责人\))?|法定代表.|经营者(?:姓名)?|负责人|投资人|执行事务合伙人?)[:;]?/,
   },
   address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?|^所[:;]?$/, multiline: true },
   scope: { label: /^(?:经?.?营范围|经营.围|业务范围)[:;]?/, multiline: true },

@@ -78,7 +78,7 @@ function hitOn<Field extends string>(
 }
 
 /** How far right of its label a value begins, as a share of the page: in a list (a phone's screen) it may stand at the edge. */
-const [reachInForm, reachInList] = [0.22, 0.75];
+const [reachInForm, reachInList] = [0.22, 0.9];
 
 /** Many labels one below the other, and none elsewhere: whatever stands on a label's row is its value. */
 function standInOneColumn(hits: readonly { line: LevelLine }[]): boolean {
