@@ -18,11 +18,12 @@ const signature = /章|签字|签名/u;
 
 /** Every mention of a party beside its label, in reading order. */
 export function chineseParties(text: ContractText): PartyMention[] {
-  const pages = Map.groupBy(
-    text.rows.flatMap((row) => row.lines),
-    (line) => line.page,
-  );
-  const beside = [...pages.values()].flatMap((lines) => lines.flatMap((line) => besideLabels(lines, line)));
+  const lines = text.rows.flatMap((row) => row.lines);
+  const pages = [...new Set(lines.map((line) => line.page))];
+  const beside = pages.flatMap((page) => {
+    const ofPage = lines.filter((line) => line.page === page);
+    return ofPage.flatMap((line) => besideLabels(ofPage, line));
+  });
   return [...beside, ...underHeadings(text)];
 }
 

@@ -10,13 +10,15 @@ export type ContractText = { lines: readonly PlacedLine[]; rows: readonly TextRo
 
 /** Single letters strewn over a page are those of a round seal. */
 const strewn = /^[\p{Script=Han}()]{1,2}$/u;
+/** Words of two letters that stand in a cell of their own. */
+const meant = new RegExp(`^(?:${chineseRole}|总计|合计|共计|大写|小写|金额|日期|编号)$`, "u");
 const label = new RegExp(`^(?:${chineseRole}|日期|编号|合同编号|合同号)`, "u");
 
 export function contractText(reading: Reading): ContractText {
   const seen = placedLines(reading).map((line) => ({ ...line, text: closedUp(line.text.normalize("NFKC")) }));
   const lines = textRows(seen)
     .flatMap((row) => labelsJoined(row.lines))
-    .filter((line) => !strewn.test(line.text.trim()));
+    .filter((line) => !strewn.test(line.text.trim()) || meant.test(line.text.trim()));
   return { lines, rows: textRows(lines), flow: flowingText(lines) };
 }
 

@@ -25,6 +25,8 @@ function currencyOf(lines: readonly PlacedLine[], amount: Fact | null): Fact | n
   const named = (line: PlacedLine) => findCurrency(line.text) !== null;
   const isAside = (line: PlacedLine, index: number) => aside.test(`${lines[index - 1]?.text ?? ""} ${line.text}`);
   const at = near.find(named) ?? lines.find((line, index) => named(line) && !isAside(line, index));
+  const yuan = at ? undefined : near.find((line) => /[元圆整]/u.test(line.text));
+  if (yuan) return factFromLine("CNY", yuan, 0.88);
   return at ? factFromLine(findCurrency(at.text)!, at, near.includes(at) ? 0.94 : 0.75) : null;
 }
 

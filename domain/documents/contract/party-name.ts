@@ -27,8 +27,8 @@ const westernSuffix = /(?:Ltd|Limited|LLC|LLP|Inc|GmbH|plc|Corporation|Corp|S\.?
 export function nameLikeness(name: string): number {
   if (!/\p{Script=Han}/u.test(name)) return westernSuffix.test(name) ? 0.94 : /\p{L}{2}/u.test(name) ? 0.78 : 0.3;
   if (endsLikeBusiness(name) && name.length >= 4) return 0.95;
-  if (/^\p{Script=Han}{2,4}$/u.test(name)) return 0.84;
-  return 0.62;
+  if (/^\p{Script=Han}{2,3}$/u.test(name)) return 0.84;
+  return 0.5;
 }
 
 /** Where an English party's name ends in prose: at a bracket, at a comma that no company suffix follows, or before what it is. */

@@ -7,7 +7,8 @@ export type SigningDay = { day: string; line: PlacedLine; sure: number; foot: bo
 
 const head =
   /(?:签\s*[订定署约]\s*(?:日\s*期|时\s*间|于)|签字日期|订立日期|签发日期|合同日期|于\s*$)|(?:made\s*(?:and\s*entered\s*into\s*)?(?:(?:on|as\s*of|this)\s*(?:the\s+)?)+|entered\s*into\s*(?:(?:on|as\s*of|this)\s*(?:the\s+)?)+|signed\s*on|date\s*of\s*(?:signature|signing|agreement|contract)|dated(?:\s*as\s*of)?(?:\s*this)?|executed\s*on)/iu;
-const plain = /(?:日\s*期|时\s*间|年\s*月\s*日|\bdate)\s*[:;]?\s*$/iu;
+const plain =
+  /(?:(?<![效货止始束付工满租])日\s*期|^\s*期|时\s*间|年\s*月\s*日|(?<!(?:effective|expiry|expiration|commencement|start|end|due|delivery|termination)\s*)\bdate)\s*[:;]?\s*$/iu;
 const signing = /章|签字|签名|代表|法人|signed|signature|by\s*:|for\s*and\s*on\s*behalf/iu;
 
 /** Every day that stands beside words of signing, or alone in the part of a page where the parties sign. */

@@ -105,6 +105,8 @@ type Piece = { text: string; left: number; right: number; isSum: boolean };
 const sum = /^[-+(]?[¥￥$€£]?\s?-?\d[\d,.']*[.,]\d{2}\)?[-]?$/;
 /** Words, and sums that were read without the space between two columns ("45,000.0058,300.00"). */
 const tokens = /[-+(]?[¥￥$€£]?\d{1,3}(?:,\d{3})+\.\d{2}\)?(?=\d|\s|$)|\S+/g;
+/** "2025.06.10" looks like a sum and is a day. */
+const pointedDay = /^\d{4}\.\d{2}\.\d{2}$/;
 const day = /^\d{4}[-/.]?\d{2}[-/.]?\d{2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
 
 /** A line parted at its spaces wherever a sum or a day begins or ends; other words stay together. */
@@ -112,7 +114,7 @@ function piecesOf(line: PlacedLine): Piece[] {
   const pieces: (Piece & { kind: "sum" | "day" | "words" })[] = [];
   for (const match of line.text.matchAll(tokens)) {
     const text = match[0].normalize("NFKC");
-    const kind = sum.test(text) ? "sum" : day.test(text) ? "day" : "words";
+    const kind = sum.test(text) && !pointedDay.test(text) ? "sum" : day.test(text) ? "day" : "words";
     const box = partOfBox(line, match.index, match.index + match[0].length);
     const last = pieces.at(-1);
     if (last && last.kind === "words" && kind === "words") {
