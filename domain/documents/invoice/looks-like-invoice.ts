@@ -35,13 +35,13 @@ export function looksLikeInvoice(reading: Reading): number {
   const form = reading.file.mediaType === "application/pdf" ? 0.12 : 0.05;
   const till = tillWords.filter((pattern) => pattern.test(text)).length >= 2 ? 0.2 : 0;
   const share = shareOf(signs, text);
-  const title = named ? 0.35 : share > 0.6 && hasProvenFoot(reading) ? 0.25 : 0;
+  const title = named ? 0.35 : share > 0.45 && share < 0.9 && hasProvenFoot(reading) ? 0.25 : 0;
   return Math.max(0, Math.min(0.95, title + 0.5 * share + form - till - (isSlip(reading, text) ? 0.2 : 0)));
 }
 
 /** A folio or bill without a title still has a foot in which net and tax make the total. */
 function hasProvenFoot(reading: Reading): boolean {
-  const lines = placedLines(reading, 6);
+  const lines = placedLines(reading, 3);
   return invoiceSums(lines, habitsOf(lines)).taxAmount !== null;
 }
 

@@ -2,7 +2,7 @@ import { fromMinor, type Minor } from "../../values/money";
 import { factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import type { PlacedLine } from "../layout/placed-line";
-import type { SumRole } from "./sum-labels";
+import { bareFrom, type SumRole } from "./sum-labels";
 import { labelledSums, type Sum, sumsIn } from "./sum-sightings";
 import type { Habits } from "./text-habits";
 
@@ -116,6 +116,7 @@ function bestTotal(sums: readonly Sum[]): Sum | null {
   const due = best(sums, "due");
   if (!due) return total;
   const paid = best(sums, "prepaid");
+  if (!paid && total && total.rank >= bareFrom && due.minor > total.minor) return due;
   if (total && (!paid || total.minor - paid.minor === due.minor || total.minor >= due.minor)) return total;
   return paid ? null : due;
 }
