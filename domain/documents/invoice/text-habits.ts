@@ -5,7 +5,8 @@ import type { PlacedLine } from "../layout/placed-line";
 /** How a document writes sums and days, told by the sums and days that can be read in one way only. */
 export type Habits = { decimal: "," | "." | undefined; order: "day-first" | "month-first"; currency: string | null };
 
-const usAddress = /\b[A-Z][a-z]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\bUnited States\b|\bUSA\b/;
+const usAddress =
+  /[a-z],?\s*[A-Z]{2}\s?\d{5}(?!\d)|\b[A-Z][a-z]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?\b|\bUnited States\b|\bUSA\b/;
 
 export function habitsOf(lines: readonly PlacedLine[]): Habits {
   const texts = lines.map((line) => line.text);
