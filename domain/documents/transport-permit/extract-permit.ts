@@ -44,7 +44,9 @@ const permitIn = (text: string) => numberOnForm.exec(text)?.[0] ?? /\d{6,18}/.ex
 
 /** The plate, also where a colour follows it: "粤B12345(黄色)", "粤B12345黄". */
 const plateIn = (text: string) =>
-  readPlate(text.replace(/[(（]?[黄蓝绿白]色?牌?[)）]?$/, "")) ?? readPlate(text.slice(0, 7));
+  readPlate(text.replace(/[(（]?[黄蓝绿白]{1,2}色?牌?[)）]?$/, "")) ??
+  readPlate(text.slice(0, 8)) ??
+  readPlate(text.slice(0, 7));
 
 /** The number in the form "粤交运管深字440300123456号". */
 function numberOn(lines: readonly LevelLine[]): Fact | null {

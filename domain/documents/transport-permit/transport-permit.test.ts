@@ -87,4 +87,19 @@ describe("transport-permit", () => {
     expect(read([["道路运输证号：243808129221", 0.1, 0.2]])).toBe("243808129221");
     expect(transportPermit.recognise(page([["道路运输电子证", 0.3, 0.1], ...permit.slice(2)]))).toBeGreaterThan(0.7);
   });
+
+  it("keeps the eighth place of a new energy vehicle's plate before its colour", () => {
+    const read = (plate: string) =>
+      textOf(
+        transportPermit.extract(
+          page([
+            ["车辆号牌", 0.1, 0.2],
+            [plate, 0.3, 0.2],
+          ]),
+        ),
+        "plateNumber",
+      );
+    expect(read("沪AD10705（黄绿色）")).toBe("沪AD10705");
+    expect(read("粤B12345黄")).toBe("粤B12345");
+  });
 });
