@@ -56,7 +56,7 @@ const periodLabels = [
 const fromLabels = ["起始日期", "开始日期", "起始时间", "Start date", "From date"];
 const toLabels = ["截止日期", "终止日期", "结束日期", "截止时间", "End date", "To date"];
 const bankName =
-  /^[\p{Script=Han}]{2,14}?银行(?:股份有限公司)?|^[\p{Script=Han}]{2,12}(?:信用社|农商行)|^(?:[A-Z][\p{L}-]+\s)?(?:\p{Lu}[\p{L}-]*)?(?:Sparkasse|[Vv]olksbank|bank)(?:\s[\p{L}-]+){0,2}(?:\s(?:eG|AG))?$|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
+  /^\p{Script=Han}{2,14}?(?:信用社|农商行|银行(?:股份有限公司)?)|^(?:[A-Z][\p{L}-]+\s)?(?:\p{Lu}[\p{L}-]*)?(?:Sparkasse|[Vv]olksbank|bank)(?:\s[\p{L}-]+){0,2}(?:\s(?:eG|AG))?$|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
 
 const nameIn = (text: string) => {
   const name = text

@@ -13,7 +13,7 @@ import { printedSums } from "./printed-sums";
 import { type ProvenRun, provenRun } from "./running-balance";
 import { statementLines } from "./statement-lines";
 import { statementSums } from "./sums";
-import { asRows, type Transaction, transactions } from "./transactions";
+import { asRows, transactions } from "./transactions";
 
 function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
   const first = list[0];
@@ -66,7 +66,6 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
     const lines = statementLines(reading);
     const printed = printedSums(lines);
     const run = provenRun(transactions(textRows(lines)), printed.opening?.minor ?? null);
-    const { list } = run;
     const head = statementHead(lines);
     const period = periodOf(run, lines);
     return spokenFields({

@@ -60,7 +60,7 @@ export function englishLabelledParties({ lines }: ContractText): PartyMention[] 
     const onBehalf = behalf.exec(line.text);
     if (onBehalf) return place(`signer ${line.box[0] < 0.45 ? 1 : 2}`, onBehalf[1]!, line, true);
     const match = labelled.exec(line.text);
-    if (match && match[2]?.trim()) return place(roleKey(match[1]!), match[2], line, false);
+    if (match?.[2]?.trim()) return place(roleKey(match[1]!), match[2], line, false);
     const role = (match ?? bare.exec(line.text))?.[1];
     const right = role ? linesRightOf(lines, line)[0] : undefined;
     return role && right && !bare.test(right.text) && !labelled.test(right.text)
