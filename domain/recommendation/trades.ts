@@ -3,12 +3,13 @@ import type { Attestation } from "../corroboration/corroboration";
 import { isApplicant } from "../corroboration/is-applicant";
 import { businessKeys } from "../documents/business-keys";
 import { textOf } from "../documents/fact";
+import { tradedTotal } from "../documents/invoice/credit-note";
 import type { Fact } from "../documents/kind";
 import type { Policy } from "../scorecard/policy";
 import { foldName } from "../values/company-name";
 import { type Day, monthsBefore } from "../values/day";
-import { type Minor, toMinor } from "../values/money";
-import { amountOf } from "./convert";
+import type { Minor } from "../values/money";
+import { convert } from "./convert";
 
 /** One invoice of the last twelve months as trade of the applicant. Amounts in the policy's currency. */
 export type Trade = {
@@ -66,11 +67,11 @@ const strength = (document: CheckedDocument, { policy }: Given) =>
   policy.anchorWeights[anchorOf(document.fields.totalAmount, policy)];
 
 function tradeOf({ id, fields }: CheckedDocument, { attestation, policy }: Given): Trade | null {
-  const total = textOf(fields, "totalAmount");
+  const total = tradedTotal(fields);
   const currency = textOf(fields, "currency") ?? policy.currency;
-  const amount = amountOf(total, currency, policy);
+  const amount = total === null ? null : convert(total, currency, policy);
   const [seller, buyer] = [textOf(fields, "sellerName"), textOf(fields, "buyerName")];
-  if (amount === null) return null;
+  if (total === null || amount === null) return null;
   const sells = isApplicant(attestation, seller, textOf(fields, "sellerTaxId"));
   const buys = isApplicant(attestation, buyer, textOf(fields, "buyerTaxId"));
   if (sells === buys) return null;
@@ -81,7 +82,7 @@ function tradeOf({ id, fields }: CheckedDocument, { attestation, policy }: Given
     side: sells ? "sale" : "purchase",
     counterparty: counterparty.trim(),
     amount,
-    original: { amount: toMinor(total ?? "") ?? 0n, currency },
+    original: { amount: total, currency },
     month,
     anchor: anchorOf(fields.totalAmount, policy),
   };

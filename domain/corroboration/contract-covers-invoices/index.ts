@@ -1,4 +1,5 @@
 import { textOf } from "../../documents/fact";
+import { tradedTotal } from "../../documents/invoice/credit-note";
 import type { Fields } from "../../documents/kind";
 import { compareNames } from "../../values/company-name";
 import { fromMinor, toMinor } from "../../values/money";
@@ -46,7 +47,7 @@ export const contractCoversInvoices: Corroboration = {
           names.some((name) => name && compareNames(name, other) !== "different")
         );
       });
-      const invoiced = covered.reduce((sum, one) => sum + (toMinor(textOf(one.fields, "totalAmount") ?? "") ?? 0n), 0n);
+      const invoiced = covered.reduce((sum, one) => sum + (tradedTotal(one.fields) ?? 0n), 0n);
       if (invoiced * 10n <= amount * 11n) return { verdict: "pass", documentId: contract.id };
       return {
         verdict: "concern",

@@ -1,4 +1,5 @@
 import { textOf } from "../../documents/fact";
+import { tradedTotal } from "../../documents/invoice/credit-note";
 import { monthsBefore } from "../../values/day";
 import { toMinor } from "../../values/money";
 import { defineWords } from "../../words";
@@ -38,7 +39,7 @@ export const statedSalesPlausible: Corroboration = {
     if (sales.length === 0) return [{ verdict: "not-applicable" }];
     const currencyOf = (one: (typeof sales)[number]) => textOf(one.fields, "currency") ?? "CNY";
     if (sales.some((one) => currencyOf(one) !== evidence.attestation.currency)) return [{ verdict: "could-not-run" }];
-    const proven = sales.reduce((sum, one) => sum + (toMinor(textOf(one.fields, "totalAmount") ?? "") ?? 0n), 0n);
+    const proven = sales.reduce((sum, one) => sum + (tradedTotal(one.fields) ?? 0n), 0n);
     const percent = Number((proven * 100n) / stated);
     const saw = { stated: evidence.attestation.yearlySales, percent };
     return [percent >= 40 ? { verdict: "pass", saw } : { verdict: "concern", severity: "info", saw }];

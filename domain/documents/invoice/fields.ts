@@ -26,5 +26,7 @@ export const invoiceFields = {
   taxAmount: { shape: "amount", words: defineWords({ "zh-CN": { name: "税额" }, en: { name: "Tax" } }) },
   totalAmount: { shape: "amount", words: defineWords({ "zh-CN": { name: "总金额" }, en: { name: "Total" } }) },
   currency: { shape: "currency", words: defineWords({ "zh-CN": { name: "币种" }, en: { name: "Currency" } }) },
+  /** "credit-note" where the document takes back what was sold before; silent for an ordinary invoice. */
+  invoiceType: { shape: "text", words: defineWords({ "zh-CN": { name: "类型" }, en: { name: "Type" } }) },
   lines: { shape: "rows", words: defineWords({ "zh-CN": { name: "明细" }, en: { name: "Lines" } }) },
 } satisfies DocumentKind["fields"];

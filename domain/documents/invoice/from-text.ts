@@ -3,6 +3,7 @@ import { findCurrency } from "../../values/find-currency";
 import { factFromLine, spokenFields } from "../fact";
 import type { Fact, Fields } from "../kind";
 import { type PlacedLine, placedLines } from "../layout/placed-line";
+import { creditNote } from "./credit-note";
 import { invoiceDays } from "./text-days";
 import { type Habits, habitsOf } from "./text-habits";
 import { invoiceLines } from "./text-lines";
@@ -23,6 +24,7 @@ export function fromText(reading: Reading): Fields {
     ...parties,
     ...invoiceTaxIds(lines, parties.buyerName, parties.sellerName),
     ...sums,
+    invoiceType: creditNoteTitle(lines),
     currency: currencyOf(lines, habits),
     lines: invoiceLines(lines, habits, sums.netAmount),
   });
@@ -42,4 +44,11 @@ function euroByTaxNumber(lines: readonly PlacedLine[]): Fact | null {
     ),
   );
   return at ? factFromLine("EUR", at, 0.78) : null;
+}
+
+/** A line near the top that is a credit note's title. "Gutschrift" alone is none: a buyer's own bill is called so too. */
+function creditNoteTitle(lines: readonly PlacedLine[]): Fact | null {
+  const title = /^\W*(?:credit ?(?:note|memo)|facture d['’ ]?avoir|avoir|stornorechnung|rechnungskorrektur)\b/i;
+  const at = lines.find((line) => line.page === 1 && line.box[1] < 0.5 && title.test(line.text.trim()));
+  return at ? factFromLine(creditNote, at, 0.9) : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reading, StructuredPart, TextLine, XmlNode } from "../../reading";
 import { rowsOf, textOf } from "../fact";
 import { invoice } from ".";
+import { tradedTotal } from "./credit-note";
 
 type Tree = { [name: string]: string | Tree | Tree[] };
 
@@ -89,9 +90,11 @@ describe("invoice", () => {
     expect(fields.totalAmount!.confidence).toBeGreaterThanOrEqual(0.95);
   });
 
-  it("counts a credit note below nought", () => {
+  it("says a credit note's amounts as they stand and trades them below nought", () => {
     const fields = invoice.extract(reading([ubl("CreditNote")]));
-    expect([textOf(fields, "netAmount"), textOf(fields, "totalAmount")]).toEqual(["-100.00", "-119.00"]);
+    expect([textOf(fields, "netAmount"), textOf(fields, "totalAmount")]).toEqual(["100.00", "119.00"]);
+    expect(textOf(fields, "invoiceType")).toBe("credit-note");
+    expect(tradedTotal(fields)).toBe(-11900n);
   });
 
   it("is less sure of XML whose sums do not add up", () => {

@@ -2,6 +2,7 @@ import type { StructuredPart } from "../../reading";
 import { fromMinor, toMinor } from "../../values/money";
 import { fact, spokenFields } from "../fact";
 import type { Fact, Fields, Row } from "../kind";
+import { creditNote } from "./credit-note";
 
 /** What one syntax says, before it becomes facts: text as written, amounts and days already in the product's form. */
 export type StructuredInvoice = {
@@ -23,7 +24,7 @@ export type StructuredInvoice = {
 const amounts = ["netAmount", "taxAmount", "totalAmount"] as const;
 const identifiers = ["sellerTaxId", "buyerTaxId", "currency"] as const;
 
-/** The facts of a structured invoice. A credit note's amounts are negative, so that it lessens what was sold. */
+/** The facts of a structured invoice. A credit note's amounts stay as its XML writes them. */
 export function factsOfStructured(said: StructuredInvoice, part: StructuredPart): Fields {
   const rung = part.signatureVerified ? "signed-xml" : "xml";
   const sums = withTax(said);
@@ -39,8 +40,9 @@ export function factsOfStructured(said: StructuredInvoice, part: StructuredPart)
   }
   for (const name of amounts) {
     const text = texts[name];
-    if (text) facts[name] = fact(isCreditNote ? negated(text) : text, { rung, confidence });
+    if (text) facts[name] = fact(text, { rung, confidence });
   }
+  if (isCreditNote) facts.invoiceType = fact(creditNote, { rung, confidence });
   if (lines.length > 0) facts.lines = fact(lines, { rung, confidence });
   return spokenFields(facts);
 }
@@ -55,9 +57,4 @@ function withTax(said: StructuredInvoice): StructuredInvoice {
 function addsUp({ netAmount, taxAmount, totalAmount }: StructuredInvoice): boolean {
   const [net, tax, total] = [netAmount, taxAmount, totalAmount].map((text) => toMinor(text ?? ""));
   return net != null && tax != null && total != null && net + tax === total;
-}
-
-function negated(text: string): string {
-  const minor = toMinor(text);
-  return minor === null || minor <= 0n ? text : fromMinor(-minor);
 }
