@@ -207,7 +207,10 @@ describe("structured invoices in one file", () => {
     });
     return {
       ...{ source: `${number}.xml`, format: "cn-einvoice", signatureVerified: false },
-      root: node("EInvoice", "", [node("EInvoiceData", ""), node("TaxSupervisionInfo", "", [node("InvoiceNumber", number)])]),
+      root: node("EInvoice", "", [
+        node("EInvoiceData", ""),
+        node("TaxSupervisionInfo", "", [node("InvoiceNumber", number)]),
+      ]),
     };
   };
 
