@@ -16,7 +16,7 @@ import { score } from "./score";
 import { speed } from "./speed";
 
 /** Pictures of documents that peers read too: every so many-th, so that all kinds are among them. */
-const pagesForPeers = 60;
+const pagesForPeers = 40;
 
 /** How well and how fast documents are read: fields, certainty, seconds, memory, and peers on the same pages. */
 export const reading: Benchmark = {

@@ -10,7 +10,7 @@ import type { LabelledFile } from "./document";
 
 /** Real documents with labels, which are not part of the repository, stand beside it when they are there at all. */
 const evidenceFolder = path.resolve("../shared/evidence");
-const range = { seed: "bench", each: 4 };
+const range = { seed: "bench", each: 2 };
 
 /** Everything that reading is measured on: real evidence when it is there, the cast, and a range made on the spot. */
 export async function labelledFiles(): Promise<LabelledFile[]> {
