@@ -1,5 +1,6 @@
 import type { CellToRead, Raster } from "../port";
-import { cropLine, type Strip, stripHeight } from "./crop-line";
+import { cropLine, type Strip } from "./crop-line";
+import { wider } from "./wider";
 
 /**
  * Thin figures that stand close (a row of 1s) fall into one step of the model: drawn wider they are told apart. Of
@@ -34,20 +35,4 @@ function untilted(width: number, height: number, tilt: number): { length: number
   const across = (height * cosine - width * sine) / shrink;
   const least = 0.4 * Math.min(width, height);
   return { length: Math.max(length, least), across: Math.max(across, least) };
-}
-
-function wider(strip: Strip, width: number): Strip {
-  const bgr = new Uint8Array(width * stripHeight * 3);
-  for (let row = 0, to = 0; row < stripHeight; row++) {
-    for (let column = 0; column < width; column++) {
-      const x = Math.min(strip.width - 1, Math.max(0, ((column + 0.5) * strip.width) / width - 0.5));
-      const left = Math.floor(x);
-      const from = (row * strip.width + left) * 3;
-      const next = left + 1 < strip.width ? 3 : 0;
-      for (let channel = 0; channel < 3; channel++, to++) {
-        bgr[to] = strip.bgr[from + channel]! * (1 - x + left) + strip.bgr[from + next + channel]! * (x - left) + 0.5;
-      }
-    }
-  }
-  return { ...strip, width, bgr };
 }

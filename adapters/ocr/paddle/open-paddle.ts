@@ -7,6 +7,7 @@ import { detectUnderSeals } from "./detect-under-seals";
 import { alphabet, modelPaths } from "./models";
 import { corners, type Quad } from "./quad";
 import { readCells } from "./read-cells";
+import { readCramped } from "./read-cramped";
 import { readStacked } from "./read-stacked";
 import { readUnderSeals } from "./read-under-seals";
 import { recogniseLines } from "./recognise-lines";
@@ -34,7 +35,8 @@ export async function openPaddle(): Promise<OcrReader> {
       const strips = inReadingOrder(quads).map((quad) => cropLine(raster, quad));
       const recognised = (some: readonly Strip[]) => recogniseLines(runtime, recognition, some, letters);
       const decoded = await readUnderSeals(strips, await recognised(strips), recognised);
-      const read = await readStacked(raster, strips, decoded, recognised);
+      const upright = await readCramped(strips, decoded, recognised);
+      const read = await readStacked(raster, strips, upright, recognised);
       return read.flatMap((line, index) => toLine(line, strips[index]!, raster));
     },
     readCells: (raster, cells) => readCells(runtime, recognition, letters, raster, cells),
