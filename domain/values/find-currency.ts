@@ -8,7 +8,7 @@ const signs: readonly (readonly [code: string, pattern: RegExp])[] = [
   ["HKD", /HK\$|(?<!\p{L})HKD(?!\p{L})/u],
   ["CHF", /(?<!\p{L})(?:CHF|SFr\.?)(?!\p{L})/u],
   ["JPY", /(?<!\p{L})JPY(?!\p{L})/u],
-  ["USD", /US\$|(?<!\p{L})(?:USD|US Dollars?)(?!\p{L})|(?<![\p{L}])\$/u],
+  ["USD", /US\$|(?<!\p{L})US[sS](?=\s?\d)|(?<!\p{L})(?:USD|US Dollars?)(?!\p{L})|(?<![\p{L}])\$/u],
 ];
 
 /** The ISO 4217 code of the currency that `text` names by sign, code or word, or null. The first listed of several wins. */

@@ -56,7 +56,7 @@ const periodLabels = [
 const fromLabels = ["起始日期", "开始日期", "起始时间", "Start date", "From date"];
 const toLabels = ["截止日期", "终止日期", "结束日期", "截止时间", "End date", "To date"];
 const bankName =
-  /^\p{Script=Han}{2,14}?(?:信用社|农商行|银行(?:股份有限公司)?)|^(?:[A-Z][\p{L}-]+\s)?(?:\p{Lu}[\p{L}-]*)?(?:Sparkasse|[Vv]olksbank|bank)(?:\s[\p{L}-]+){0,2}(?:\s(?:eG|AG))?$|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?/u;
+  /^\p{Script=Han}{2,14}?(?:信用社|农商行|银行(?:股份有限公司)?)|^(?:[A-Z][\p{L}-]+\s)?(?:\p{Lu}[\p{L}-]*)?(?:Sparkasse|[Vv]olksbank|bank)(?:\s[\p{L}-]+){0,2}(?:\s(?:eG|AG))?$|\b[A-Z][\w&.' -]{1,40}\bBank\b(?:\s+(?:of|plc|Ltd|AG)[\w .]*)?|^[A-Z][\w&.' -]{2,40}Bank\s?(?:plc|Ltd|Limited|AG)?\.?$/u;
 
 const nameIn = (text: string) => {
   const name = text
@@ -65,7 +65,28 @@ const nameIn = (text: string) => {
     .trim();
   return name.length >= 2 && /\p{L}{2}/u.test(name) && !/[:：]/.test(name) ? name : null;
 };
-const numberIn = (text: string) =>
+/** What a label "Bank" names begins with a capital: "Bank charges" is a movement. */
+const bankIn = (text: string) => (/^\s*\p{Ll}/u.test(text) ? null : nameIn(text));
+
+/** Characters of an IBAN by country (ISO 13616): one that is shorter or longer was misread. */
+const ibanLengths: Readonly<Record<string, number>> = {
+  AT: 20,
+  BE: 16,
+  CH: 21,
+  DE: 22,
+  ES: 24,
+  FR: 27,
+  GB: 22,
+  IE: 22,
+  IT: 27,
+  NL: 18,
+};
+const numberIn = (text: string) => {
+  const number = numberAtStart(text);
+  const length = ibanLengths[number?.slice(0, 2) ?? ""];
+  return length && /^[A-Z]{2}\d{2}/.test(number!) && number!.replace(/[ -]/g, "").length !== length ? null : number;
+};
+const numberAtStart = (text: string) =>
   /^(?:[A-Z]{2}\d{2}[A-Z0-9 ]{10,30}(?![a-z])|[A-Z]{0,4}[\d*X][\d*X -]{6,32})/u.exec(
     text.normalize("NFKC").trim(),
   )?.[0] ?? null;
@@ -119,7 +140,7 @@ const foot = /^\s*(?:户名|账号|开户行|起止日期|Account (?:name|number
 function bankOf(lines: readonly PlacedLine[]): Fact | null {
   const printed = lines.filter((line) => line.box[1] < 0.3).find((line) => bankName.test(line.text.trim()));
   if (printed) return factFromLine(bankName.exec(printed.text.trim())![0], printed, 0.88);
-  const labelled = labelledValues(lines, bankLabels, nameIn, { below: false })[0];
+  const labelled = labelledValues(lines, bankLabels, bankIn, { below: false })[0];
   return labelled ? factFromLine(labelled.value, labelled.line, 0.85) : null;
 }
 

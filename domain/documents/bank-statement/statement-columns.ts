@@ -1,3 +1,4 @@
+import { boxUnion } from "../layout/box-union";
 import { type Column, type HeadingRoles, headingAt } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 
@@ -38,11 +39,19 @@ export const sumRoles: readonly StatementRole[] = ["in", "out", "amount", "balan
 /** "户名：…　账号：…": a row of labels with their values is no row of headings, and lends none its columns. */
 const labelled = /[:：]\s*\S|\d{4}/u;
 
+/** A leaning heading may share a row with a label of the head ("Period: …" beside "Balance"). */
+function withoutLabelled(row: TextRow): TextRow {
+  const lines = row.lines.filter((line) => !labelled.test(line.text));
+  if (lines.length === row.lines.length) return row;
+  const box = boxUnion(lines.map((line) => line.box));
+  return box ? { ...row, lines, box } : { page: -1, lines: [], box: [0, 0, 0, 0], text: "" };
+}
+
 /** The columns of the heading row at `index`; null when it names no day or no sum. */
 export function statementColumns(rows: readonly TextRow[], index: number): Column<StatementRole>[] | null {
   if (labelled.test(rows[index]!.text)) return null;
   const near = [rows[index - 1], rows[index], rows[index + 1]].map((row) =>
-    row && !labelled.test(row.text) ? row : { page: -1, lines: [], box: [0, 0, 0, 0] as const, text: "" },
+    row ? withoutLabelled(row) : { page: -1, lines: [], box: [0, 0, 0, 0] as const, text: "" },
   );
   const columns = headingAt(near, 1, roles);
   const has = (...wanted: StatementRole[]) => columns.some((column) => wanted.includes(column.role));

@@ -9,6 +9,9 @@ const pointSum = /\d\.\d{2}(?![\d.])/g;
 /** German statements mark every sum with S (Soll: out, below naught) or H (Haben: in). */
 const marked = /([+-]?)(\d[\d,]*\.\d{2})(\s?)([SH])(?![\p{L}\d])/gu;
 
+/** "39.989.235", "39.010,.485": the S behind a sum was read as a 5. Sums of such a statement always show two decimals. */
+const fiveForS = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:[.,]|,\.))(\d{2})5(?![\d.,])/g;
+
 /**
  * The lines of a statement, all sums written one way: point for decimals, a minus in front of what is marked as out.
  * Texts keep their length, so that characters keep their places.
@@ -17,10 +20,11 @@ export function statementLines(reading: Reading, pages?: number): PlacedLine[] {
   const lines = textRows(placedLines(reading, pages)).flatMap((row) => labelsJoined(row.lines).flatMap(partedHeadings));
   const count = (pattern: RegExp) => lines.reduce((sum, line) => sum + (line.text.match(pattern)?.length ?? 0), 0);
   if (count(commaSum) <= count(pointSum)) return lines;
+  const everySumMarked = count(/\d[.,]\d{2}\s?[SH](?![\p{L}\d])/gu) >= 4;
   const swap = (sum: string) => sum.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
   return lines.map((line) => ({
     ...line,
-    text: line.text
+    text: (everySumMarked ? line.text.replace(fiveForS, asOut) : line.text)
       .replace(commaSum, swap)
       .replace(marked, (_, sign: string, sum: string, gap: string, side: string) =>
         side === "S"
@@ -28,6 +32,12 @@ export function statementLines(reading: Reading, pages?: number): PlacedLine[] {
           : `${sign}${sum}${gap} `,
       ),
   }));
+}
+
+/** The sum with its S back: comma before its decimals, and as long as it was. */
+function asOut(seen: string, whole: string, cents: string): string {
+  const sum = `${whole.replace(/[.,]+$/, "")},${cents}S`;
+  return sum.padEnd(seen.length);
 }
 
 /** "户" "名：…": a label set so wide that its first letter was read as a line of its own. */

@@ -20,7 +20,7 @@ const named: readonly (readonly [pattern: RegExp, sure: number])[] = [
 
 /** Words between a sum and its name that make it another sum. */
 const other =
-  /预付|预计付|定金|订金|押金|保证金|违约金|单价|每(?:月|吨|件|次|年|车|公里|平方|台|套)|月租金|注册资本|不含税|税额|税率|首付|尾款|余款|罚款|赔偿|deposit|per\s+(?:month|unit|hour|tonne|day)|monthly|liabilit|penalt|advance/iu;
+  /预付|预计付|定金|订金|押金|保证金|违约金|单价|每(?:月|吨|件|次|年|车|公里|平方|台|套)|月租金|注册资本|不含税|税额|税率|首付|尾款|余款|罚款|赔偿|deposit|per\s*(?:month|unit|hour|tonne|day)|monthly|liabilit|penalt|advance/iu;
 
 /** A sum stands at most so many characters after its name. */
 const reach = 100;

@@ -101,7 +101,7 @@ function continued(lines: readonly PlacedLine[], line: PlacedLine, text: string)
   if (!under || !tail) return { name, lines: [line] };
   const goesOn = endsLikeBusiness(name)
     ? /^\p{Script=Han}{0,8}分(?:公司|店|厂|部)$/u.test(tail)
-    : endsLikeBusiness(tail);
+    : endsLikeBusiness(tail) || (tail.length <= 2 && endsLikeBusiness(name + tail));
   return goesOn ? { name: name + tail, lines: [line, under] } : { name, lines: [line] };
 }
 

@@ -3,6 +3,7 @@ import { boxUnion } from "../layout/box-union";
 import { type FlowingText, flowingText } from "../layout/flowing-text";
 import { type PlacedLine, placedLines } from "../layout/placed-line";
 import { type TextRow, textRows } from "../layout/text-rows";
+import { endsLikeBusiness } from "./party-name";
 import { chineseRole } from "./roles";
 
 /** A contract's lines as they were read, without the letters of seals, and the same as rows and as running text. */
@@ -18,8 +19,23 @@ export function contractText(reading: Reading): ContractText {
   const seen = placedLines(reading).map((line) => ({ ...line, text: closedUp(line.text.normalize("NFKC")) }));
   const lines = textRows(seen)
     .flatMap((row) => labelsJoined(row.lines))
-    .filter((line) => !strewn.test(line.text.trim()) || meant.test(line.text.trim()));
+    .filter((line, _, all) => {
+      const text = line.text.trim();
+      return !strewn.test(text) || meant.test(text) || endsNameAbove(all, line);
+    });
   return { lines, rows: textRows(lines), flow: flowingText(lines) };
+}
+
+/** The end of a name that ran over: "…有限公" with "司" below it. */
+function endsNameAbove(lines: readonly PlacedLine[], line: PlacedLine): boolean {
+  const tail = line.text.trim();
+  return lines.some((above) => {
+    if (above.page !== line.page || above.box[1] > line.box[1] || above.box[1] < line.box[1] - 4 * line.box[3])
+      return false;
+    const name = above.text.trim();
+    const ends = /\p{Script=Han}{4}$/u.test(name) && !endsLikeBusiness(name) && endsLikeBusiness(name + tail);
+    return ends && lineUnder(lines, above) === line;
+  });
 }
 
 /** "租 期 共 6 个 月": a line whose letters were set apart to fill its width, closed up again. */
@@ -39,6 +55,12 @@ function labelsJoined(lines: readonly PlacedLine[]): PlacedLine[] {
   for (let index = 0; index < lines.length; index++) {
     const parts = [lines[index]!];
     let found = 0;
+    const next = lines[index + 1];
+    if (next && isCutOff(parts[0]!, next)) {
+      joined.push(asOne([parts[0]!, { ...next, text: `(${next.text.trim().replace(/^\(/, "")}` }]));
+      index++;
+      continue;
+    }
     while (strewn.test(parts.at(-1)!.text.trim()) && parts.length < 5) {
       const next = lines[index + parts.length];
       const last = parts.at(-1)!;
@@ -52,6 +74,14 @@ function labelsJoined(lines: readonly PlacedLine[]): PlacedLine[] {
   }
   return joined;
 }
+
+const roleAlone = new RegExp(`^(?:${chineseRole})$`, "u");
+
+/** "乙方" "公章)：…": a seal over the bracket parted the label from its line. */
+const isCutOff = (role: PlacedLine, next: PlacedLine) =>
+  roleAlone.test(role.text.trim()) &&
+  next.box[0] - role.box[0] - role.box[2] < 2 * role.box[3] &&
+  /^\(?(?:盖章|公章|签章|签字|章)\)\s*:/u.test(next.text.trim());
 
 const asOne = (parts: readonly PlacedLine[]): PlacedLine => ({
   text: parts.map(({ text }) => text.trim()).join(""),

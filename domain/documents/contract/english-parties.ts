@@ -7,7 +7,7 @@ import { englishName } from "./party-name";
 import { englishRole, roleKey } from "./roles";
 
 const defined = new RegExp(
-  `\\(\\s*(?:hereinafter|hereafter|referred|the|together|collectively|as|called|to|[\\s,])*["“”'‘’]{1,2}\\s*(?:the\\s*)?(${englishRole})\\s*["“”'‘’]{1,2}[^)]{0,30}\\)`,
+  `\\(\\s*(?:hereinafter|hereafter|referred|the|together|collectively|as|called|to|[\\s,])*["“”'‘’]{0,2}\\s*(?:the\\s*)?(${englishRole})\\s*(?:["“”'‘’]{1,2}[^)]{0,30})?\\)`,
   "giu",
 );
 
@@ -19,7 +19,8 @@ export function englishProseParties(flow: FlowingText): PartyMention[] {
       index === 0 ? beginOfFirst(flow.text, hit.index) : hits[index - 1]!.index + hits[index - 1]![0].length;
     const between = flow.text.slice(start, hit.index);
     if (between.length > 500) return [];
-    const skip = /^[\s,;]*(?:(?:and|AND|And)\b)?[\s:,;]*(?:\(?[12ab]\s?[.)])?\s*/u.exec(between)![0].length;
+    const skip = /^[\s,;]*(?:(?:and|AND|And)(?:\b|(?=\p{Lu})))?[\s:,;]*(?:\(?[12ab]\s?[.)])?\s*/u.exec(between)![0]
+      .length;
     const name = englishName(between.slice(skip));
     if (!name) return [];
     return [
@@ -35,9 +36,7 @@ export function englishProseParties(flow: FlowingText): PartyMention[] {
 
 function beginOfFirst(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 500), at);
-  const opening = [...before.matchAll(/(?:by\s*and\s*between|\bbetween|parties\s*:)[\s:]*|\(\s*[1a]\s*\)\s*/giu)].at(
-    -1,
-  );
+  const opening = [...before.matchAll(/(?:by\s*and\s*between|between|parties\s*:)[\s:]*|\(\s*[1a]\s*\)\s*/giu)].at(-1);
   if (opening) return Math.max(0, at - 500) + opening.index + opening[0].length;
   return text.lastIndexOf("\n", at - 1) + 1;
 }

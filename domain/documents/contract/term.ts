@@ -8,9 +8,9 @@ const about =
 const joins =
   /^\s*(?:\([^)]{0,8}\)\s*)?(?:零时|起|开始|生效|之日起)*[\s,]*(?:计算)?(?:至|到|截至|—|–|-|~|～|―|一|止|to|until|through|till|and\s*(?:shall\s*)?(?:ends?|expires?|terminat\w+|continue\s*until|run\s*until|remain\w*\s*in\s*(?:full\s*)?(?:force|effect)\s*until)(?:\s*on)?|ending(?:\s*on)?)+[\s,]*$/iu;
 const starts =
-  /(?:开始日期|生效日期|起始日期?|起租日期?|自|从|commencement\s*date|effective\s*date|start(?:s|ing)?\s*(?:date|on)|commenc(?:es?|ing)\s+(?:on)?|begin(?:s|ning)?\s*on|takes\s*effect\s*on|with\s*effect\s*from)\s*(?:is|为|:|于)?\s*$/iu;
+  /(?:开始日期|生效日期|起始日期?|起租日期?|自|从|commencement\s*date|effective\s*date|start(?:s|ing)?\s*(?:date|on)|commenc(?:es?|ing)\s*(?:on)?|begin(?:s|ning)?\s*on|takes\s*effect\s*on|with\s*effect\s*from)\s*(?:is|为|:|于)?\s*$/iu;
 const ends =
-  /(?:终止日期|届满日期?|截止日期|到期日期?|结束日期|有效期(?:限)?(?:至|到|截至)|expir(?:y|ation)\s*date|end\s*date|expires?\s*on|terminates?\s*on|(?:until|to)\s+(?:and\s+including)?)\s*(?:is|为|:|于)?\s*$/iu;
+  /(?:终止日期|届满日期?|截止日期|到期日期?|结束日期|有效期(?:限)?(?:至|到|截至)|expir(?:y|ation)\s*date|end\s*date|expires?\s*on|terminates?\s*on|(?:until|\bto)\s*(?:and\s*including)?)\s*(?:is|为|:|于)?\s*$/iu;
 
 const meansTerm = /^\s*(?:起|开始(?:计算|生效)?|起算)/u;
 
