@@ -149,4 +149,42 @@ describe("business-licence", () => {
     const fields = businessLicence.extract({ ...reading, pages: [{ ...reading.pages[0]!, codes }] });
     expect(fields.uscc).toMatchObject({ value: "91350100M000100Y43", rung: "qr" });
   });
+
+  it("finds a label whose end is glued to its value, and lets no half of a label into a name", () => {
+    const { field } = read([
+      ["名称", 0.1, 0.3],
+      ["尔杭州市好再来物流专业合作社", 0.12, 0.3],
+      ["类", 0.1, 0.36],
+      ["个体工商户", 0.2, 0.36],
+      ["业务范", 0.1, 0.42],
+      ["围国内货物运输代理", 0.15, 0.42],
+    ]);
+    expect(field("name")).toBe("杭州市好再来物流专业合作社");
+    expect(field("businessType")).toBe("个体工商户");
+    expect(field("scope")).toBe("国内货物运输代理");
+  });
+
+  it("takes a representative beside a wrapped label, and none who may have lost a character with it", () => {
+    const wrapped: Placed[] = [
+      ["类型有限责任公司", 0.1, 0.44],
+      ["法定代表", 0.1, 0.475],
+      ["杨浩波", 0.2, 0.475],
+      ["人", 0.1, 0.51],
+    ];
+    expect(read(wrapped).field("legalRepresentative")).toBe("杨浩波");
+    expect(read(wrapped).field("businessType")).toBe("有限责任公司");
+    expect(read([["执行事务合伙杨洋燕", 0.1, 0.4]]).field("legalRepresentative")).toBe("杨洋燕");
+    expect(read([["执行事务合伙云伟", 0.1, 0.4]]).field("legalRepresentative")).toBeNull();
+    expect(read([["类型有限责任公司杨浩波", 0.1, 0.4]]).field("businessType")).toBe("有限责任公司");
+  });
+
+  it("says nothing of two fields that claim one line", () => {
+    const { field } = read([
+      ["住所", 0.1, 0.5],
+      ["餐饮服务、食品销售", 0.25, 0.511],
+      ["经营范围", 0.1, 0.522],
+    ]);
+    expect(field("address")).toBeNull();
+    expect(field("scope")).toBeNull();
+  });
 });

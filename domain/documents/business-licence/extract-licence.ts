@@ -10,12 +10,14 @@ import { mergeRungs } from "../merge-rungs";
 /** Short labels are set out wide, and a reader may lose their first character: what is left alone still names the cell. */
 const labels = {
   uscc: { label: /^(?:统一社会信用代码|.?一社会信用代码|社会信用代码|注册号|证照编号)[:;/]?(?:注册号)?/ },
-  name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^称[:;]?$/, multiline: "tight" },
-  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^型[:;]?$/, multiline: "tight" },
+  name: { label: /^(?:企业名称|字号名称|名称)[:;]?|^[名称][:;]?$/, multiline: "tight" },
+  businessType: { label: /^(?:类型|主体类型|公司类型)[:;]?|^[类型][:;]?$/, multiline: "tight" },
   legalRepresentative: {
-    label: /^(?:法定代表人(?:\(负责人\))?|法定代表.|经营者(?:姓名)?|负责人|投资人|执行事务合伙人?)[:;]?/,
+    label: /^(?:法定代表(?:人(?:\(负责人\))?|[入大八]|$)|经营者(?:姓名)?|负责人|投资人|执行事务合伙(?:人|$))[:;]?/,
   },
-  address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?|^所[:;]?$/, multiline: true },
+  /** The label's last character stands on its next row, or was lost between it and the name. */
+  representativeCut: { label: /^(?:法定代表|执行事务合伙)/ },
+  address: { label: /^(?:住所|经营场所|主要经营场所|营业场所|住所\(经营场所\))[:;]?|^[住所][:;]?$/, multiline: true },
   scope: { label: /^(?:经?.?营范围|经营.围|业务范围)[:;]?/, multiline: true },
   registeredCapital: { label: /^(?:注册资[本金]|出资额|成员出资总额?)[:;]?/ },
   form: { label: /^(?:组成形式)[:;]?/ },
@@ -34,7 +36,9 @@ export function extractLicence(reading: Reading): Fields {
 function fromLines(lines: readonly LevelLine[]): Fields {
   const cells = labelledCells(lines, labels);
   const uscc = usccOn(lines);
-  const type = factFromCell(cells.businessType, 0.9);
+  // Where the label's last character was lost, so may have been the name's first: two characters are no whole name then.
+  const wrapped = lines.some(({ text }) => text === "人");
+  const type = factFromCell(cells.businessType, 0.9, withoutStray);
   const sole = type ? /个体/.test(type.value as string) : null;
   const agrees = uscc && sole !== null && (usccKind(uscc.value as string) === "sole-trader") === sole;
   const name = factFromCell(cells.name, 0.85, named);
@@ -42,7 +46,9 @@ function fromLines(lines: readonly LevelLine[]): Fields {
     uscc,
     name: name && sureName.test(name.value as string) ? factFromCell(cells.name, 0.96, named) : name,
     businessType: type && agrees ? { ...type, confidence: Math.max(type.confidence, 0.93) } : type,
-    legalRepresentative: factFromCell(cells.legalRepresentative, 0.93, personal),
+    legalRepresentative:
+      factFromCell(cells.legalRepresentative, 0.93, personal) ??
+      factFromCell(cells.representativeCut, 0.86, (text) => (wrapped || text.length > 2 ? personal(text) : null)),
     address: factFromCell(cells.address, 0.86),
     scope: factFromCell(cells.scope, 0.84),
     registeredCapital: factFromCell(cells.registeredCapital, 0.88, (text) => (/元|圆|万/.test(text) ? text : null)),
@@ -50,6 +56,13 @@ function fromLines(lines: readonly LevelLine[]): Fields {
     expiresOn: factFromCell(cells.term, 0.92, lastDay),
   });
 }
+
+/** A type of business ends with its legal form or a bracket; two to four more characters are a name from the row below. */
+const withoutStray = (text: string) =>
+  text.replace(/(?<=公司|企业|合作社|工商户|个体户|机构|\))\p{Script=Han}{2,4}$/u, (tail) =>
+    legalForm.test(tail) ? tail : "",
+  );
+const legalForm = /公司|企业|合作社|工商户|个体户|机构$/;
 
 const named = (text: string) => (text.length >= 2 && /\p{L}/u.test(text) ? text : null);
 const personal = (text: string) =>

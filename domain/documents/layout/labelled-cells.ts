@@ -22,6 +22,7 @@ type Hit<Field> = { field: Field; line: LevelLine; rest: string; from: LevelLine
 /**
  * The cells of a form by its labels: the value is glued to the label or stands right of it up to the next label, and
  * multi-line values go on below. Labels set out over two boxes ("名" "称") count as one. `noise` is cut out of values.
+ * A line that two labels claim tells which value neither has: both cells stay empty.
  */
 export function labelledCells<Field extends string>(
   lines: readonly LevelLine[],
@@ -49,7 +50,14 @@ export function labelledCells<Field extends string>(
       box: boxUnion(parts.map((part) => part.line.seenAt))!,
     };
   }
-  return cells;
+  return withoutClaimedTwice(cells);
+}
+
+function withoutClaimedTwice<Field extends string>(cells: Partial<Record<Field, Cell>>): Partial<Record<Field, Cell>> {
+  const all = Object.entries(cells) as [Field, Cell][];
+  const alone = ([field, cell]: [Field, Cell]) =>
+    all.every(([other, { lines }]) => other === field || !lines.some((line) => cell.lines.includes(line)));
+  return Object.fromEntries(all.filter(alone)) as Partial<Record<Field, Cell>>;
 }
 
 function hitOn<Field extends string>(
@@ -59,22 +67,34 @@ function hitOn<Field extends string>(
 ): Hit<Field>[] {
   const text = unspaced(line.text);
   const fields = Object.keys(labels) as Field[];
+  const setOut = text.length === 1 ? hitOnSetOut(lines, line, labels) : null;
+  if (setOut) return [setOut];
   for (const field of fields) {
     const match = labels[field].label.exec(text);
     if (match) return [{ field, line, rest: text.slice(match[0].length), from: line }];
   }
-  if (text.length !== 1) return [];
-  let joined = text;
+  const cutOff = /^\p{Script=Han}{2,4}$/u.test(text) ? hitOnSetOut(lines, line, labels) : null;
+  return cutOff ? [cutOff] : [];
+}
+
+/** A label set out over several boxes of which `line` holds the first character. */
+function hitOnSetOut<Field extends string>(
+  lines: readonly LevelLine[],
+  line: LevelLine,
+  labels: FormLabels<Field>,
+): Hit<Field> | null {
+  const fields = Object.keys(labels) as Field[];
+  let joined = unspaced(line.text);
   for (const next of (linesRightOf(lines, line) as LevelLine[]).slice(0, 3)) {
     if (next.box[0] - line.box[0] > 0.16) break;
     const before = joined.length;
     joined += unspaced(next.text);
     for (const field of fields) {
       const length = labels[field].label.exec(joined)?.[0].length ?? 0;
-      if (length > before) return [{ field, line, rest: joined.slice(length), from: next }];
+      if (length > before) return { field, line, rest: joined.slice(length), from: next };
     }
   }
-  return [];
+  return null;
 }
 
 /** How far right of its label a value begins, as a share of the page: in a list (a phone's screen) it may stand at the edge. */
@@ -101,7 +121,8 @@ function textOfCell<Field>(
   for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
     if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : reach)) break;
     if (isSpeck(next, hit.from) || isOfAnother(next, hit.from, taken)) continue;
-    const text = unspaced(next.text);
+    const text =
+      parts.length > 0 ? unspaced(next.text) : withoutHalf(unspaced(next.text), hit.from, next.box[0] < edge);
     // Two pieces of a row that overlap may both hold the character where they meet.
     const last = parts.at(-1);
     if (last && next.box[0] < edge - 0.004 && text.startsWith(last.text.slice(-1))) last.text = last.text.slice(0, -1);
@@ -120,9 +141,19 @@ function textOfCell<Field>(
   return [...above.map(whole), ...(parts.length > 0 ? parts : row.map(whole)), ...below.map(whole)];
 }
 
-/** A stain or a stroke of the ground, read as a small letter. */
-const isSpeck = ({ text, box }: LevelLine, label: LevelLine) =>
-  unspaced(text).length === 1 && !/[\p{Script=Han}\d]/u.test(text) && box[3] < 0.65 * label.box[3];
+/** The right halves that a value's box may cut off its label's last character, and be read with. */
+const rightHalves: Readonly<Record<string, string>> = { 称: "尔", 所: "斤", 期: "月", 址: "止" };
+
+function withoutHalf(value: string, label: LevelLine, overlaps: boolean): string {
+  const half = rightHalves[unspaced(label.text).slice(-1)];
+  return overlaps && half && value.startsWith(half) ? value.slice(1) : value;
+}
+
+/** A stain or a stroke of the ground, read as a small letter or a doubtful small character. */
+const isSpeck = ({ text, box, confidence }: LevelLine, label: LevelLine) =>
+  unspaced(text).length === 1 &&
+  (!/[\p{Script=Han}\d]/u.test(text) || confidence < 0.7) &&
+  box[3] < 0.65 * label.box[3];
 
 /** A leaning line may reach two rows: it belongs to the label below or above whose middle is clearly nearer to its own. */
 function isOfAnother(line: LevelLine, label: LevelLine, taken: Taken): boolean {

@@ -11,7 +11,7 @@ const labels = {
     label: /^(?:(?:道路)?运输(?:证(?:照|件)?)?(?:编号|证号|号)|运输证号|证[照件]编号|证照号码|证号|编号|许可证号)[:;]?/,
   },
   holder: { label: /^(?:业户名称|业户.称|经营业户)[:;]?/, multiline: "tight" },
-  address: { label: /^(?:地址|业户地址)[:;]?|^址[:;]?$/, multiline: true },
+  address: { label: /^(?:地址|业户地址)[:;]?|^[地址][:;]?$/, multiline: true },
   plateNumber: { label: /^(?:车辆号牌|车牌号码?|号牌号码)[:;]?/ },
   licence: { label: /^(?:经营许可证号?)[:;]?/ },
   colour: { label: /^(?:车牌颜色|号牌颜色)[:;]?/ },

@@ -102,4 +102,15 @@ describe("transport-permit", () => {
     expect(read("沪AD10705（黄绿色）")).toBe("沪AD10705");
     expect(read("粤B12345黄")).toBe("粤B12345");
   });
+
+  it("knows an operating permit by its few rows, however large its title", () => {
+    const few: Placed[] = [
+      ["道路运输经营许可证", 0.3, 0.16],
+      ["业户名称：深圳市百川汇物流有限公司", 0.1, 0.3],
+      ["经营范围：道路普通货物运输", 0.1, 0.4],
+      ["证件有效期：2021年03月12日至2029年11月15日", 0.1, 0.5],
+    ];
+    expect(transportPermit.recognise(page(few))).toBeGreaterThan(0.95);
+    expect(transportPermit.recognise(page(few.slice(0, 1)))).toBeLessThan(0.8);
+  });
 });

@@ -2,11 +2,12 @@ import type { Reading } from "../../reading";
 import { parseDay } from "../../values/parse-day";
 import { readPlate } from "../../values/plate";
 import { isVin, normaliseVin } from "../../values/vin";
-import { spokenFields } from "../fact";
+import { factFromLine, spokenFields } from "../fact";
 import type { Fact, Fields } from "../kind";
 import { type Cell, type FormLabels, factFromCell, labelledCells, unspaced } from "../layout/labelled-cells";
-import { levelLines } from "../layout/level-lines";
+import { type LevelLine, levelLines } from "../layout/level-lines";
 import { mergeRungs } from "../merge-rungs";
+import { withoutCaption } from "./without-caption";
 
 const labels = {
   plateNumber: { label: /^(?:号牌号码|号.号码|车牌号码?)[:;]?/ },
@@ -46,34 +47,43 @@ function fromPage(reading: Reading, page: number): Fields {
     labels,
     english,
   );
-  const plates = lines.filter((line) => readPlate(unspaced(line.text).replace(labels.plateNumber.label, "")) !== null);
   // Kilograms, as the form prints them.
   const mass = (text: string) => {
     const match = /^(\d{3,6})(?:k?g|千克|公斤)?/i.exec(text.replace(/[,.\s]/g, ""));
     return match ? match[1]! : null;
   };
   return spokenFields({
-    // Main and second page print the plate: two that agree are beyond doubt.
-    plateNumber: factFromCell(
-      cells.plateNumber,
-      plates.length > 1 ? 0.98 : 0.92,
-      (text) => readPlate(text.slice(0, 9)) ?? readPlate(text),
-    ),
-    vehicleType: factFromCell(cells.vehicleType, 0.92, chinese),
-    owner: factFromCell(cells.owner, 0.93, chinese),
-    useCharacter: factFromCell(cells.useCharacter, 0.94, chinese),
-    brandModel: factFromCell(cells.brandModel, 0.88),
+    plateNumber: plateOn(lines, cells.plateNumber),
+    vehicleType: factFromCell(cells.vehicleType, 0.92, (text) => chinese(withoutCaption(text, "VehicleType"))),
+    owner: factFromCell(cells.owner, 0.93, (text) => chinese(withoutCaption(text, "Owner"))),
+    useCharacter: factFromCell(cells.useCharacter, 0.94, (text) => chinese(withoutCaption(text, "UseCharacter"))),
+    brandModel: factFromCell(cells.brandModel, 0.88, (text) => withoutCaption(text, "Model")),
     vin: vinOf(cells.vin),
     engineNumber: factFromCell(
       cells.engineNumber,
       0.86,
-      (text) => /[0-9A-Z*-]{4,20}/i.exec(text)?.[0].toUpperCase() ?? null,
+      (text) => /[0-9A-Z*-]{4,20}/i.exec(withoutCaption(text, "EngineNo."))?.[0].toUpperCase() ?? null,
     ),
     registeredOn: factFromCell(cells.registeredOn, 0.95, parseDay),
     issuedOn: factFromCell(cells.issuedOn, 0.95, parseDay),
     grossMass: factFromCell(cells.grossMass, 0.91, mass),
     ratedLoad: factFromCell(cells.ratedLoad, 0.91, mass),
   });
+}
+
+/**
+ * The plate at its label, else the only one on the page. Main and second page print it: two that agree are beyond doubt, of
+ * two that do not none is said.
+ */
+function plateOn(lines: readonly LevelLine[], cell: Cell | undefined): Fact | null {
+  const labelled = factFromCell(cell, 0.92, (text) => readPlate(text.slice(0, 9)) ?? readPlate(text));
+  const plates = lines.flatMap((line) => {
+    const plate = readPlate(unspaced(line.text).replace(labels.plateNumber.label, ""));
+    return plate ? [factFromLine(plate, line, 0.9, line.seenAt)] : [];
+  });
+  const said = labelled ?? plates[0];
+  if (!said || plates.some(({ value }) => value !== said.value)) return null;
+  return plates.length > 1 ? { ...said, confidence: Math.max(said.confidence, 0.98) } : said;
 }
 
 const chinese = (text: string) => (/\p{Script=Han}/u.test(text) ? text : null);

@@ -114,4 +114,36 @@ describe("vehicle-licence", () => {
     expect(textOf(fields, "owner")).toBe("宋静伟");
     expect(textOf(fields, "issuedOn")).toBe("2019-12-08");
   });
+
+  it("cuts misread English words off the values they are glued to", () => {
+    const fields = vehicleLicence.extract(
+      page([
+        ["车辆类型wehieType重型厢式货车", 0.05, 0.2],
+        ["所有人oner杭州UPS物流店", 0.05, 0.3],
+        ["品牌型号Mod云骐牌YQ5180XXY", 0.05, 0.4],
+        ["发动机号码ENINENO33209751", 0.05, 0.5],
+      ]),
+    );
+    expect(textOf(fields, "vehicleType")).toBe("重型厢式货车");
+    expect(textOf(fields, "owner")).toBe("杭州UPS物流店");
+    expect(textOf(fields, "brandModel")).toBe("云骐牌YQ5180XXY");
+    expect(textOf(fields, "engineNumber")).toBe("33209751");
+  });
+
+  it("takes the plate of the second page where the first one's is unreadable, and none when they differ", () => {
+    const plates = (first: string, second: string) =>
+      textOf(
+        vehicleLicence.extract(
+          page([
+            ["号牌号码", 0.05, 0.1],
+            [first, 0.25, 0.1],
+            ["号牌号码", 0.05, 0.6],
+            [second, 0.25, 0.6],
+          ]),
+        ),
+        "plateNumber",
+      );
+    expect(plates("川IC694S0", "川C694S0")).toBe("川C694S0");
+    expect(plates("川C694S0", "川C694SD")).toBeNull();
+  });
 });
