@@ -29,7 +29,7 @@ export const reading: Benchmark = {
     const peak = await memory.stop();
     const scored = score(read);
     const pictures = files.filter(
-      ({ path }) => ["picture", "photo", "scan"].includes(formOf(path)) && /jpe?g|png$/.test(path),
+      ({ path }) => ["picture", "photo", "scan"].includes(formOf(path)) && /\.(jpe?g|png)$/.test(path),
     );
     const step = Math.max(1, Math.floor(pictures.length / pagesForPeers));
     const same = pictures.filter((_, index) => index % step === 0).slice(0, pagesForPeers);

@@ -3,7 +3,8 @@ import type { ReadFile } from "./document";
 
 /** Seconds from file to facts, by kind and form. */
 export function speed(files: readonly ReadFile[], peakMegabytes: number): Table {
-  const groups = Map.groupBy(files, ({ kind, form }) => `${kind}|${form}`);
+  const once = files.filter(({ path }) => !path.includes("#"));
+  const groups = Map.groupBy(once, ({ kind, form }) => `${kind}|${form}`);
   const rows = [...groups].map(([key, read]) => {
     const times = read.map(({ milliseconds, pages }) => milliseconds / Math.max(1, pages)).sort((a, b) => a - b);
     return [...key.split("|"), read.length, seconds(times, 0.5), seconds(times, 0.95)];
