@@ -117,10 +117,15 @@ function textOfCell<Field>(
   { multiline, reach }: { multiline: Multiline; reach: number },
 ) {
   const parts: Part[] = /[^:;.,]/.test(hit.rest) ? [{ text: hit.rest, line: hit.from }] : [];
+  const stacked: Part[] = [];
   let edge = hit.from.box[0] + hit.from.box[2];
   for (const next of linesRightOf(lines, hit.from) as LevelLine[]) {
     if (taken.has(next) || next.box[0] - edge > (parts.length > 0 ? 0.05 : reach)) break;
     if (isSpeck(next, hit.from) || isOfAnother(next, hit.from, taken)) continue;
+    if (parts.some((part) => part.line !== hit.from && standsOver(part.line, next))) {
+      stacked.push({ text: unspaced(next.text), line: next });
+      continue;
+    }
     const text =
       parts.length > 0 ? unspaced(next.text) : withoutHalf(unspaced(next.text), hit.from, next.box[0] < edge);
     // Two pieces of a row that overlap may both hold the character where they meet.
@@ -135,10 +140,11 @@ function textOfCell<Field>(
     (line) => !taken.has(line) && !others.some(([label, glued]) => names(label, line, glued ? 0.05 : 0.22)),
   );
   const glued = parts[0]?.line === hit.from;
-  const row = parts.length > 0 ? parts.map((part) => part.line) : linesBesideMiddle(free, hit.from);
+  const seen = glued ? parts : inRows(parts, stacked);
+  const row = seen.length > 0 ? seen.map((part) => part.line) : linesBesideMiddle(free, hit.from);
   const { above, below } = linesGrown(lines, free, row, { glued, tight: multiline === "tight" });
   const whole = (line: LevelLine): Part => ({ text: unspaced(line.text), line });
-  return [...above.map(whole), ...(parts.length > 0 ? parts : row.map(whole)), ...below.map(whole)];
+  return [...above.map(whole), ...(seen.length > 0 ? seen : row.map(whole)), ...below.map(whole)];
 }
 
 /** The right halves that a value's box may cut off its label's last character, and be read with. */
@@ -147,6 +153,15 @@ const rightHalves: Readonly<Record<string, string>> = { 称: "尔", 所: "斤", 
 function withoutHalf(value: string, label: LevelLine, overlaps: boolean): string {
   const half = rightHalves[unspaced(label.text).slice(-1)];
   return overlaps && half && value.startsWith(half) ? value.slice(1) : value;
+}
+
+/** Whether two lines are rows of one value, both of which a label at its middle reaches, and no pieces of one row. */
+const standsOver = (one: LevelLine, other: LevelLine) => other.box[0] < one.box[0] + 0.5 * one.box[2];
+
+/** The pieces of a label's row with the rows that are stacked above and below them. */
+function inRows(parts: readonly Part[], stacked: readonly Part[]): Part[] {
+  const isAbove = ({ line }: Part) => line.box[1] < parts[0]!.line.box[1];
+  return [...stacked.filter(isAbove), ...parts, ...stacked.filter((part) => !isAbove(part))];
 }
 
 /** A stain or a stroke of the ground, read as a small letter or a doubtful small character. */

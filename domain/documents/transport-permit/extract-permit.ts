@@ -1,4 +1,5 @@
 import type { Reading } from "../../reading";
+import { withProvince } from "../../values/misread-province";
 import { findDays } from "../../values/parse-day";
 import { readPlate } from "../../values/plate";
 import { factFromLine, spokenFields } from "../fact";
@@ -34,7 +35,10 @@ export function extractPermit(reading: Reading): Fields {
   return spokenFields({
     permitNumber: numberOn(lines) ?? factFromCell(cells.permitNumber, 0.9, permitIn),
     holder: factFromCell(cells.holder, 0.93, (text) => (/\p{Script=Han}{2}/u.test(text) ? text : null)),
-    plateNumber: factFromCell(cells.plateNumber, 0.93, plateIn),
+    plateNumber:
+      factFromCell(cells.plateNumber, 0.93, plateIn) ??
+      // A province put together from strokes is worth less than one that was read.
+      factFromCell(cells.plateNumber, 0.8, (text) => readPlate(withProvince(withoutColour(text)))),
     scope: factFromCell(cells.scope, 0.88),
     validUntil: factFromCell(cells.validUntil, 0.93, (text) => findDays(text).at(-1)?.day ?? null),
   });
@@ -42,11 +46,11 @@ export function extractPermit(reading: Reading): Fields {
 
 const permitIn = (text: string) => numberOnForm.exec(text)?.[0] ?? /\d{6,18}/.exec(text)?.[0] ?? null;
 
+const withoutColour = (text: string) => text.replace(/[(（]?[黄蓝绿白]{1,2}色?牌?[)）]?$/, "");
+
 /** The plate, also where a colour follows it: "粤B12345(黄色)", "粤B12345黄". */
 const plateIn = (text: string) =>
-  readPlate(text.replace(/[(（]?[黄蓝绿白]{1,2}色?牌?[)）]?$/, "")) ??
-  readPlate(text.slice(0, 8)) ??
-  readPlate(text.slice(0, 7));
+  readPlate(withoutColour(text)) ?? readPlate(text.slice(0, 8)) ?? readPlate(text.slice(0, 7));
 
 /** The number in the form "粤交运管深字440300123456号". */
 function numberOn(lines: readonly LevelLine[]): Fact | null {

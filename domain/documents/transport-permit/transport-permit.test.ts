@@ -113,4 +113,15 @@ describe("transport-permit", () => {
     expect(transportPermit.recognise(page(few))).toBeGreaterThan(0.95);
     expect(transportPermit.recognise(page(few.slice(0, 1)))).toBeLessThan(0.8);
   });
+
+  it("says two rows once that a label at their middle reaches both", () => {
+    const fields = transportPermit.extract(
+      page([
+        ["经营范围", 0.1, 0.46],
+        ["道路普通货物运输,货物专用", 0.241, 0.445],
+        ["运输(集装箱),网络货运", 0.24, 0.476],
+      ]),
+    );
+    expect(textOf(fields, "scope")).toBe("道路普通货物运输,货物专用运输(集装箱),网络货运");
+  });
 });

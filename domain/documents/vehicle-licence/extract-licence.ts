@@ -1,4 +1,5 @@
 import type { Reading } from "../../reading";
+import { withProvince } from "../../values/misread-province";
 import { parseDay } from "../../values/parse-day";
 import { readPlate } from "../../values/plate";
 import { isVin, normaliseVin } from "../../values/vin";
@@ -76,7 +77,10 @@ function fromPage(reading: Reading, page: number): Fields {
  * two that do not none is said.
  */
 function plateOn(lines: readonly LevelLine[], cell: Cell | undefined): Fact | null {
-  const labelled = factFromCell(cell, 0.92, (text) => readPlate(text.slice(0, 9)) ?? readPlate(text));
+  const labelled =
+    factFromCell(cell, 0.92, (text) => readPlate(text.slice(0, 9)) ?? readPlate(text)) ??
+    // A province put together from strokes is worth less than one that was read.
+    factFromCell(cell, 0.8, (text) => readPlate(withProvince(text)));
   const plates = lines.flatMap((line) => {
     const plate = readPlate(unspaced(line.text).replace(labels.plateNumber.label, ""));
     return plate ? [factFromLine(plate, line, 0.9, line.seenAt)] : [];
