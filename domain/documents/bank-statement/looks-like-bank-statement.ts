@@ -39,7 +39,10 @@ export function looksLikeBankStatement(reading: Reading): number {
   const days = text.match(/\d{4}[-/.]?\d{2}[-/.]?\d{2}|\d{2}[-/ .](\d{2}|[A-Z]{3})[-/ .]\d{2,4}/g)?.length ?? 0;
   const share = Math.max(shareOf(chinese, text), shareOf(english, text), shareOf(german, text));
   const rows = textRows(statementLines(reading, 2));
-  const table = rows.some((_, index) => statementColumns(rows, index) !== null);
+  const tables = rows.flatMap((_, index) => statementColumns(rows, index) ?? []).map(({ role }) => role);
+  const table = tables.length > 0;
+  // A page further on shows the headings again and little else.
+  const account = tables.includes("balance") && tables.includes("in") && tables.includes("out") ? 0.6 : 0;
   const running = runsOn(rows) ? 0.74 : 0;
-  return Math.max(running, Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75)));
+  return Math.max(running, account, Math.min(0.96, (0.8 * share + (days >= 4 ? 0.16 : 0)) * (table ? 1 : 0.75)));
 }

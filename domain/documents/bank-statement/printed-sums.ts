@@ -102,7 +102,7 @@ export type PrintedSum = { minor: Minor; line: PlacedLine };
 /** The sums that a statement prints beside their labels, above or below its table. */
 export function printedSums(lines: readonly PlacedLine[]): Record<PrintedName, PrintedSum | null> {
   const find = (name: PrintedName): PrintedSum | null => {
-    const [hit] = labelledValues(lines, labels[name], sumIn, { anywhere: true, exact: true, below: false });
+    const [hit] = labelledValues(lines, dated(labels[name]), sumIn, { anywhere: true, exact: true, below: false });
     return hit ? { minor: hit.value, line: hit.line } : null;
   };
   return {
@@ -113,8 +113,16 @@ export function printedSums(lines: readonly PlacedLine[]): Record<PrintedName, P
   };
 }
 
+/** "Neuer Saldo vom 07.08.2024": on photos the spaces are lost, so that the word before the day belongs to the label. */
+const dated = (names: readonly string[]): string[] => [
+  ...names.filter((name) => /saldo|kontostand|bestand/iu.test(name)).flatMap((name) => [`${name} vom`, `${name} per`]),
+  ...names,
+];
+
 /** The first sum with decimals; "12笔 3,400.00" counts entries first. */
 function sumIn(text: string): Minor | null {
-  const sum = findAmounts(text.normalize("NFKC"), { decimal: "." }).find((seen) => seen.decimals);
+  const sum = findAmounts(text.normalize("NFKC").replace(/(\d{4}):(?=\d)/, "$1: "), { decimal: "." }).find(
+    (seen) => seen.decimals,
+  );
   return sum ? toMinor(sum.amount.replace(/^-/, "")) : null;
 }

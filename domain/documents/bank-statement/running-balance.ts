@@ -10,6 +10,8 @@ export type ProvenRun = {
   proven: number;
   broken: number;
   repaired: number;
+  /** Links that held only when a movement changed sides. */
+  turned: number;
   /** The last balance follows from what stands before it. */
   lastProven: boolean;
 };
@@ -34,7 +36,7 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
     first && moved(first) === 0n && first.balance !== null && (carried.test(first.description) || ordered.length > 1);
   const list = carries ? ordered.slice(1) : ordered;
   const begin = carries ? first.balance : opening;
-  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0, lastProven: false };
+  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0, turned: 0, lastProven: false };
   return judged(run);
 }
 
@@ -48,7 +50,7 @@ function holds(list: readonly Transaction[]): number {
 
 function judged(run: ProvenRun): ProvenRun {
   const list = [...run.list];
-  const tally = { proven: 0, broken: 0, repaired: 0, lastProven: false };
+  const tally = { proven: 0, broken: 0, repaired: 0, turned: 0, lastProven: false };
   if (list.every((one) => one.balance === null)) return { ...run, ...tally };
   let before = run.opening;
   for (let index = 0; index < list.length; index++) {
@@ -64,6 +66,7 @@ function judged(run: ProvenRun): ProvenRun {
     else {
       tally.proven++;
       if (settled !== one) tally.repaired++;
+      if (moved(settled) * moved(one) < 0n) tally.turned++;
       list[index] = settled;
     }
     before = (settled ?? one).balance;
@@ -81,5 +84,22 @@ function settle(before: Minor, one: Transaction, next: Transaction | undefined):
   if (one.balance !== null && one.balance !== before && followed(one.balance))
     return withMove(one, one.balance - before);
   if (moved(one) !== 0n && followed(after)) return { ...one, balance: after };
-  return null;
+  return fromScraps(before, one);
+}
+
+/** A sum read but for a digit or two, where the balances around it leave one that holds all its digits in order. */
+function fromScraps(before: Minor, one: Transaction): Transaction | null {
+  const seenIn = (minor: Minor) =>
+    (one.scraps ?? []).some((digits) => lacksLittle(digits, String(minor < 0n ? -minor : minor)));
+  const after = before + moved(one);
+  if (one.balance === null) return moved(one) !== 0n && seenIn(after) ? { ...one, balance: after } : null;
+  const move = one.balance - before;
+  return moved(one) === 0n && move !== 0n && seenIn(move) ? withMove(one, move) : null;
+}
+
+function lacksLittle(seen: string, whole: string): boolean {
+  if (whole.length - seen.length > 2) return false;
+  let at = 0;
+  for (const digit of whole) if (digit === seen[at]) at++;
+  return at === seen.length;
 }

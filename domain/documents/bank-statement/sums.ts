@@ -57,7 +57,7 @@ function trustIn(run: ProvenRun, pages: PagesSeen): number {
   const links = run.proven + run.broken;
   if (run.list.length === 0 || run.broken > 0) return links > 0 ? 0.5 * (run.proven / links) : 0.3;
   // Where sums changed sides to fit, the first movement, which nothing proves, may stand on the wrong side too.
-  if (run.opening === null && run.repaired > 0) return 0.45;
+  if (run.opening === null && run.turned > 0) return 0.45;
   const begun = run.opening !== null ? 0.03 : 0;
   return (links > 0 ? 0.9 : 0.6) + begun - (pages.told ? 0 : 0.08) - Math.min(0.1, run.repaired * 0.02);
 }

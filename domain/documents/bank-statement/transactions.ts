@@ -15,6 +15,8 @@ export type Transaction = {
   in: Minor;
   out: Minor;
   balance: Minor | null;
+  /** Digits of sums in this row whose decimals were not read whole ("33.702,H"). */
+  scraps?: readonly string[];
   row: TextRow;
 };
 
@@ -62,9 +64,14 @@ function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Trans
     counterparty: cells.get("counterparty") ?? "",
     ...moved,
     balance,
+    scraps: scrapsIn(row.text),
     row,
   };
 }
+
+const scrap = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*[.,]\d?(?=\s?[SH]?(?:\s|$))/g;
+const scrapsIn = (text: string) =>
+  [...text.matchAll(scrap)].map(([seen]) => seen.replace(/\D/g, "")).filter((digits) => digits.length >= 3);
 
 const middle = (row: TextRow) => row.box[1] + row.box[3] / 2;
 

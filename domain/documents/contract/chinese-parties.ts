@@ -8,7 +8,7 @@ import { chineseRole, roleKey } from "./roles";
 export type PartyMention = { key: string; name: string; lines: readonly PlacedLine[]; signed: boolean };
 
 const label = new RegExp(
-  `(?<![\\p{Script=Han}"“'])(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n:]{0,18}(?:\\)|(?=:))\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
+  `(?:(?<![\\p{Script=Han}"“'])|(?<=[司店厂部队社行心])(?=[甲乙买卖供需]\\s*方\\s*(?:\\([^()\\n]{0,18}\\))?\\s*:))(${chineseRole})[】\\]]?\\s*((?:\\([^()\\n:]{0,18}(?:\\)|(?=:))\\s*)*)(?:单位名称|名\\s*称|单位|全称)?\\s*(:|[.;](?=\\s*\\p{Script=Han}{4})|\\s|$)\\s*`,
   "gu",
 );
 /** "承运方：X（以下简称“乙方”）": what the party is called stands behind its name. */
