@@ -15,16 +15,18 @@ import { followWords } from "./words";
 export function AskForm({ view }: { view: DocumentPageView }) {
   const language = useLanguage();
   const router = useRouter();
+  // Held here, not in the form: a form is emptied once its action ends, and what was typed must stay.
+  const [typed, setTyped] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [busy, startTransition] = useTransition();
 
-  function save(form: FormData) {
+  function save() {
     startTransition(async () => {
       const wrong: Record<string, string> = {};
       for (const { field } of view.asks) {
-        const typed = String(form.get(field) ?? "").trim();
-        if (!typed) continue;
-        const kept = await correctField(view.id, view.kind, field, typed);
+        const value = typed[field]?.trim();
+        if (!value) continue;
+        const kept = await correctField(view.id, view.kind, field, value);
         if (!kept.ok) wrong[field] = sayCorrection(kept.problem, language);
       }
       setProblems(wrong);
@@ -42,6 +44,8 @@ export function AskForm({ view }: { view: DocumentPageView }) {
             <TextField
               name={ask.field}
               label={ask.label}
+              value={typed[ask.field] ?? ""}
+              onChange={({ target }) => setTyped((now) => ({ ...now, [ask.field]: target.value }))}
               error={problems[ask.field]}
               hint={ask.box ? say(followWords, language, "askHere") : say(followWords, language, "askPage")}
               maxLength={300}

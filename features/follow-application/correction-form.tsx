@@ -15,16 +15,18 @@ import { followWords } from "./words";
 export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onClose: () => void }) {
   const language = useLanguage();
   const router = useRouter();
+  // Held here, not in the form: a form is emptied once its action ends, and what was typed must stay.
+  const [typed, setTyped] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, startTransition] = useTransition();
   const facts = view.facts.filter((fact) => fact.value !== null);
 
-  function save(form: FormData) {
+  function save() {
     startTransition(async () => {
       for (const fact of facts) {
-        const typed = String(form.get(fact.field) ?? "").trim();
-        if (!typed || typed === fact.value) continue;
-        const kept = await correctField(view.id, view.kind, fact.field, typed);
+        const value = typed[fact.field]?.trim();
+        if (!value || value === fact.value) continue;
+        const kept = await correctField(view.id, view.kind, fact.field, value);
         if (!kept.ok) return setProblem(sayCorrection(kept.problem, language));
       }
       router.refresh();
@@ -40,7 +42,8 @@ export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onCl
             key={fact.field}
             name={fact.field}
             label={fact.label}
-            defaultValue={fact.value ?? ""}
+            value={typed[fact.field] ?? fact.value ?? ""}
+            onChange={({ target }) => setTyped((now) => ({ ...now, [fact.field]: target.value }))}
             maxLength={300}
           />
         ))}

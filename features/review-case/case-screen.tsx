@@ -34,7 +34,7 @@ export function CaseScreen({ view }: { view: CaseView }) {
           <FindingsList view={view} selection={selection} />
           <History decisions={view.decisions} />
         </div>
-        <DecisionBar key={`${view.state}`} view={view} />
+        <DecisionBar key={view.id} view={view} />
       </section>
     </main>
   );

@@ -23,7 +23,7 @@ export function DecisionBar({ view }: { view: CaseView }) {
   const router = useRouter();
   const language = useLanguage();
   const [open, setOpen] = useState<Outcome | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [told, setTold] = useState<{ said: string; version: number } | null>(null);
   const [refused, setRefused] = useState<Extract<Sent, { ok: false }> | null>(null);
   const [busy, setBusy] = useState(false);
   useClaim(view);
@@ -36,12 +36,15 @@ export function DecisionBar({ view }: { view: CaseView }) {
     setBusy(false);
     setRefused(sent.ok ? null : sent);
     if (sent.ok) {
-      setDone(saying(sent));
+      setTold({ said: saying(sent), version: view.version });
       setOpen(null);
     }
     router.refresh();
   }
 
+  // What was done is said until the case comes back for another decision.
+  const done = told && (view.state !== "submitted" || view.version === told.version) ? told.said : null;
+  const movedOn = open !== null && !done && view.state !== "submitted";
   const mayDecide = view.me.mayDecide && view.state === "submitted" && view.claim?.mine === true && !done;
   const toggle = (outcome: Outcome) => {
     if (!mayDecide) return;
@@ -59,9 +62,9 @@ export function DecisionBar({ view }: { view: CaseView }) {
       aria-label={word("confirm")}
       className="border-t border-line bg-paper px-4 py-3 max-md:sticky max-md:bottom-0 max-md:z-10 max-md:pb-[calc(0.75rem+env(safe-area-inset-bottom))]"
     >
-      {refused && <Problem refused={refused} currency={view.business.currency} />}
+      {(refused || movedOn) && <Problem refused={refused ?? standing(view)} currency={view.business.currency} />}
       {done && <NextStep said={done} nextId={view.nextId} />}
-      {mayDecide && open && (
+      {open && !done && (
         <DecisionForm key={open} outcome={open} view={view} busy={busy} onCancel={() => setOpen(null)} onSend={act} />
       )}
       {mayDecide && !open && (
@@ -87,7 +90,12 @@ export function DecisionBar({ view }: { view: CaseView }) {
         </div>
       )}
       {!done && view.state === "awaiting-second" && <SecondSignature view={view} busy={busy} onSend={act} />}
-      {!done && <WhoDecides view={view} open={open !== null} />}
+      {!done && !movedOn && <WhoDecides view={view} open={open !== null} />}
     </section>
   );
+}
+
+/** How the case stands, in the words of a refusal: somebody was faster while a form was open, and what is typed stays. */
+function standing(view: CaseView): Extract<Sent, { ok: false }> {
+  return { ok: false, problem: "changed", fresh: { state: view.state, version: view.version, decision: null } };
 }

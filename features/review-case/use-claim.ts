@@ -10,8 +10,9 @@ export function useClaim(view: CaseView): void {
   const tried = useRef(false);
   const free = view.me.mayDecide && view.state === "submitted" && view.claim === null;
   useEffect(() => {
+    if (view.state !== "submitted") tried.current = false;
     if (!free || tried.current) return;
     tried.current = true;
     void sendAct(view.id, { act: "claim" }).then(() => router.refresh());
-  }, [free, router, view.id]);
+  }, [free, router, view.id, view.state]);
 }
