@@ -13,6 +13,7 @@ import { printedSums } from "./printed-sums";
 import { type ProvenRun, provenRun } from "./running-balance";
 import { statementLines } from "./statement-lines";
 import { statementSums } from "./sums";
+import { sumsBesideDays } from "./sums-beside-days";
 import { asRows, transactions } from "./transactions";
 
 function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
@@ -65,7 +66,7 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
   extract: (reading: Reading) => {
     const lines = statementLines(reading);
     const printed = printedSums(lines);
-    const run = provenRun(transactions(textRows(lines)), printed.opening?.minor ?? null);
+    const run = provenRun(transactions(sumsBesideDays(textRows(lines))), printed.opening?.minor ?? null);
     const head = statementHead(lines);
     const period = periodOf(run, lines);
     return spokenFields({

@@ -61,4 +61,12 @@ describe("a running balance", () => {
     const whole = account(10_000n, [500n, -200n, 900n, -50n]);
     expect(provenRun([whole[0]!, whole[3]!], 10_000n).broken).toBe(1);
   });
+
+  it("completes a sum whose last digits were lost, and turns down one that the balances contradict", () => {
+    const printed = account(100_000n, [3_370_230n, -613_158n, 46_904n]);
+    const halfRead = (digits: string) =>
+      printed.map((one, index) => (index === 1 ? { ...one, out: 0n, scraps: [digits] } : one)).slice(0, 2);
+    expect(provenRun(halfRead("61318"), 100_000n)).toMatchObject({ broken: 0, repaired: 1, turned: 0 });
+    expect(provenRun(halfRead("71318"), 100_000n)).toMatchObject({ broken: 1 });
+  });
 });

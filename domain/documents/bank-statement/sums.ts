@@ -40,7 +40,8 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
     closingBalance: by(opening, value("totalIn"), minus(value("totalOut"))),
   };
   const spans = opening !== null && printedClosing !== null && opening + movement === printedClosing;
-  const trust = spans ? 0.95 : ends ? trustIn(run, pages) : 0.4;
+  const against = opening !== null && printedClosing !== null && !spans;
+  const trust = spans ? 0.95 : ends && !against ? trustIn(run, pages) : 0.4;
   const say = (name: keyof Sums) =>
     judged({
       printed: printed[name],
@@ -58,8 +59,10 @@ function trustIn(run: ProvenRun, pages: PagesSeen): number {
   if (run.list.length === 0 || run.broken > 0) return links > 0 ? 0.5 * (run.proven / links) : 0.3;
   // Where sums changed sides to fit, the first movement, which nothing proves, may stand on the wrong side too.
   if (run.opening === null && run.turned > 0) return 0.45;
+  // Rows read by eye that no balance links may be some of them only.
+  const unlinked = run.list[0]!.row.lines[0]?.rung === "ocr" ? 0.45 : 0.6;
   const begun = run.opening !== null ? 0.03 : 0;
-  return (links > 0 ? 0.9 : 0.6) + begun - (pages.told ? 0 : 0.08) - Math.min(0.1, run.repaired * 0.02);
+  return (links > 0 ? 0.9 : unlinked) + begun - (pages.told ? 0 : 0.08) - Math.min(0.1, run.repaired * 0.02);
 }
 
 /** The last balance is the closing one when its own link holds. */

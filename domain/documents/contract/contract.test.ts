@@ -141,6 +141,25 @@ describe("contract", () => {
     expect([field("signedOn"), field("startsOn"), field("endsOn")]).toEqual(["2026-09-05", "2026-09-19", "2028-09-18"]);
   });
 
+  it("knows a page that holds nothing but clauses", () => {
+    const page =
+      "第七条保密：\n双方负有保密义务。\n第八条交付与验收：\n第九条不可抗力：\n第十条争议解决：\n变更合同应当书面通知对方。";
+    expect(contract.recognise(reading(page))).toBeGreaterThan(0.5);
+    expect(contract.recognise(reading("第七条保密\n第八条不可抗力"))).toBeLessThan(0.45);
+  });
+
+  it("reads parties of prose whose spaces and quotes were lost", () => {
+    const field = read(
+      'ThisAgreementisenteredintoon19thdayofApril2024betweenFenwickTextilesInc.,registered at51\nMillLane,Port Ellery04109(Shipper)andJuniperFoodsGmbH,registered at41HarbourRoad,\nMarrowby90210("Carrier).',
+    );
+    expect([field("partyA"), field("partyB")]).toEqual(["FenwickTextilesInc.", "JuniperFoodsGmbH"]);
+  });
+
+  it("keeps the last letter of a name that stands on a line of its own", () => {
+    const text = "采购合同\n甲方：佛山市禾顺家居用品有限公\n司\n乙方：广州市顺达货运服务部";
+    expect(read(text)("partyA")).toBe("佛山市禾顺家居用品有限公司");
+  });
+
   it("stays quick on sixty pages", () => {
     const page = reading(`${chinese}\n${"双方应当按照诚实信用原则履行各自义务。\n".repeat(30)}`).pages[0]!;
     const long = { ...reading(""), pages: Array.from({ length: 60 }, (_, index) => ({ ...page, number: index + 1 })) };

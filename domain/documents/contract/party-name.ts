@@ -43,7 +43,7 @@ export function englishName(text: string): string | null {
     .slice(0, end)
     .replace(/["“”]/g, "")
     .replace(/[\s,;:_]+$/u, "")
-    .replace(/(?<!\b(?:Ltd|Inc|Co|Corp|Bhd|[A-Z]))\.+$/u, "")
+    .replace(/(?<!(?:Ltd|Inc|Co|Corp|Bhd|\b[A-Z]))\.+$/u, "")
     .trim();
   if (name.length < 3 || name.length > 80 || notNames.test(name) || !/^[\p{Lu}\d]/u.test(name)) return null;
   if (/^(?:Name|Title|Date|Signed|Signature|By|Address|The|For)\b/u.test(name)) return null;
