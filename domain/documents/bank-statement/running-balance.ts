@@ -1,4 +1,5 @@
 import type { Minor } from "../../values/money";
+import { editDistance } from "../../values/words-look-like";
 import type { Transaction } from "./transactions";
 
 /** Movements in order of time, with what their balances prove. */
@@ -12,6 +13,8 @@ export type ProvenRun = {
   repaired: number;
   /** Links that held only when a movement changed sides. */
   turned: number;
+  /** Links that held only with a movement quite unlike the one read: rows may be missing there. */
+  bridged: number;
   /** The last balance follows from what stands before it. */
   lastProven: boolean;
 };
@@ -36,7 +39,16 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
     first && moved(first) === 0n && first.balance !== null && (carried.test(first.description) || ordered.length > 1);
   const list = carries ? ordered.slice(1) : ordered;
   const begin = carries ? first.balance : opening;
-  const run: ProvenRun = { list, opening: begin, proven: 0, broken: 0, repaired: 0, turned: 0, lastProven: false };
+  const run: ProvenRun = {
+    list,
+    opening: begin,
+    proven: 0,
+    broken: 0,
+    repaired: 0,
+    turned: 0,
+    bridged: 0,
+    lastProven: false,
+  };
   return judged(run);
 }
 
@@ -50,7 +62,7 @@ function holds(list: readonly Transaction[]): number {
 
 function judged(run: ProvenRun): ProvenRun {
   const list = [...run.list];
-  const tally = { proven: 0, broken: 0, repaired: 0, turned: 0, lastProven: false };
+  const tally = { proven: 0, broken: 0, repaired: 0, turned: 0, bridged: 0, lastProven: false };
   if (list.every((one) => one.balance === null)) return { ...run, ...tally };
   let before = run.opening;
   for (let index = 0; index < list.length; index++) {
@@ -67,6 +79,7 @@ function judged(run: ProvenRun): ProvenRun {
       tally.proven++;
       if (settled !== one) tally.repaired++;
       if (moved(settled) * moved(one) < 0n) tally.turned++;
+      if (!looksLike(moved(settled), moved(one), one.scraps)) tally.bridged++;
       list[index] = settled;
     }
     before = (settled ?? one).balance;
@@ -96,6 +109,12 @@ function fromScraps(before: Minor, one: Transaction): Transaction | null {
   const move = one.balance - before;
   return moved(one) === 0n && move !== 0n && seenIn(move) ? withMove(one, move) : null;
 }
+
+const digitsOf = (minor: Minor) => String(minor < 0n ? -minor : minor);
+
+/** Whether a movement may be the one read, but for a digit or two. */
+const looksLike = (move: Minor, read: Minor, scraps: readonly string[] = []) =>
+  editDistance(digitsOf(move), digitsOf(read)) <= 2 || scraps.some((digits) => lacksLittle(digits, digitsOf(move)));
 
 function lacksLittle(seen: string, whole: string): boolean {
   if (whole.length - seen.length > 2) return false;

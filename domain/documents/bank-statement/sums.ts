@@ -57,6 +57,7 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
 function trustIn(run: ProvenRun, pages: PagesSeen): number {
   const links = run.proven + run.broken;
   if (run.list.length === 0 || run.broken > 0) return links > 0 ? 0.5 * (run.proven / links) : 0.3;
+  if (run.bridged > 0) return 0.45;
   // Where sums changed sides to fit, the first movement, which nothing proves, may stand on the wrong side too.
   if (run.opening === null && run.turned > 0) return 0.45;
   // Rows read by eye that no balance links may be some of them only.
