@@ -1,5 +1,6 @@
 import type { Reading } from "../../reading";
 import { findDays, parseDay } from "../../values/parse-day";
+import { beginsWithSurname } from "../../values/surname";
 import { isRegistrationNumber15, isUscc, normaliseTaxId, repairUscc, usccKind } from "../../values/tax-id";
 import { fact, factFromLine, spokenFields } from "../fact";
 import type { Fact, Fields } from "../kind";
@@ -65,7 +66,12 @@ const withoutStray = (text: string) =>
 const legalForm = /公司|企业|合作社|工商户|个体户|机构$/;
 
 const named = (text: string) => (text.length >= 2 && /\p{L}/u.test(text) ? text : null);
-const personal = (text: string) =>
+/** A name of a person; one that begins with no surname was misread, as 床 for 宋. */
+function personal(text: string): string | null {
+  const name = personIn(text);
+  return name !== null && (name.length > 4 || beginsWithSurname(name)) ? name : null;
+}
+const personIn = (text: string) =>
   /(?<=^[^\p{Script=Han}]?)[\p{Script=Han}·]{2,15}|^[A-Za-z][A-Za-z\s.]{2,}/u.exec(text)?.[0] ?? null;
 
 /** The end of a term: its second day, or the only one after 至; a term without end has none. */

@@ -57,7 +57,7 @@ function fromPage(reading: Reading, page: number): Fields {
     plateNumber: plateOn(lines, cells.plateNumber),
     vehicleType: factFromCell(cells.vehicleType, 0.92, (text) => chinese(withoutCaption(text, "VehicleType"))),
     owner: factFromCell(cells.owner, 0.93, (text) => chinese(withoutCaption(text, "Owner"))),
-    useCharacter: factFromCell(cells.useCharacter, 0.94, (text) => chinese(withoutCaption(text, "UseCharacter"))),
+    useCharacter: factFromCell(cells.useCharacter, 0.94, (text) => useIn(withoutCaption(text, "UseCharacter"))),
     brandModel: factFromCell(cells.brandModel, 0.88, (text) => withoutCaption(text, "Model")),
     vin: vinOf(cells.vin),
     engineNumber: factFromCell(
@@ -88,6 +88,17 @@ function plateOn(lines: readonly LevelLine[], cell: Cell | undefined): Fact | nu
   const said = labelled ?? plates[0];
   if (!said || plates.some(({ value }) => value !== said.value)) return null;
   return plates.length > 1 ? { ...said, confidence: Math.max(said.confidence, 0.98) } : said;
+}
+
+/** The uses that licences name: the longest that the text holds, with at most one stroke of the ground beside it. */
+const uses =
+  "非营运,营运,货运,租赁,公路客运,公交客运,出租客运,旅游客运,预约出租客运,危险货物运输,危化品运输,警用,消防,救护,工程救险,教练,幼儿校车,小学生校车,初中生校车,其他校车,营转非,出租营转非,出租转非,预约出租转非".split(
+    ",",
+  );
+function useIn(text: string): string | null {
+  const found = uses.filter((use) => text.includes(use)).sort((a, b) => b.length - a.length)[0];
+  if (found) return text.length - found.length <= 1 ? found : null;
+  return chinese(text);
 }
 
 const chinese = (text: string) => (/\p{Script=Han}/u.test(text) ? text : null);

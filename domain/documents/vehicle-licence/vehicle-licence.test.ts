@@ -146,4 +146,11 @@ describe("vehicle-licence", () => {
     expect(plates("川IC694S0", "川C694S0")).toBe("川C694S0");
     expect(plates("川C694S0", "川C694SD")).toBeNull();
   });
+
+  it("knows the uses there are, with a stroke of the ground beside one", () => {
+    const read = (use: string) => textOf(vehicleLicence.extract(page([[`使用性质${use}`, 0.05, 0.2]])), "useCharacter");
+    expect(read("禾租赁")).toBe("租赁");
+    expect(read("非营运")).toBe("非营运");
+    expect(read("出租营转非")).toBe("出租营转非");
+  });
 });
