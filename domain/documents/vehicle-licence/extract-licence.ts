@@ -56,7 +56,7 @@ function fromPage(reading: Reading, page: number): Fields {
   return spokenFields({
     plateNumber: plateOn(lines, cells.plateNumber),
     vehicleType: factFromCell(cells.vehicleType, 0.92, (text) => chinese(withoutCaption(text, "VehicleType"))),
-    owner: factFromCell(cells.owner, 0.93, (text) => chinese(withoutCaption(text, "Owner"))),
+    owner: factFromCell(cells.owner, 0.93, (text) => ownerIn(withoutCaption(text, "Owner"))),
     useCharacter: factFromCell(cells.useCharacter, 0.94, (text) => useIn(withoutCaption(text, "UseCharacter"))),
     brandModel: factFromCell(cells.brandModel, 0.88, (text) => withoutCaption(text, "Model")),
     vin: vinOf(cells.vin),
@@ -100,6 +100,10 @@ function useIn(text: string): string | null {
   if (found) return text.length - found.length <= 1 ? found : null;
   return chinese(text);
 }
+
+/** A long owner that ends like no organisation goes on in a row that was not found. */
+const ownerIn = (text: string) => (text.length < 9 || wholeOwner.test(text) ? chinese(text) : null);
+const wholeOwner = /[司厂店部行心社院所站场馆坊铺室市户舍局校队会园庄业处团办府库吧屋堂楼城家)]$/;
 
 const chinese = (text: string) => (/\p{Script=Han}/u.test(text) ? text : null);
 

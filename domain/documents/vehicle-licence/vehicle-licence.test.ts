@@ -153,4 +153,10 @@ describe("vehicle-licence", () => {
     expect(read("非营运")).toBe("非营运");
     expect(read("出租营转非")).toBe("出租营转非");
   });
+
+  it("does not say half of an owner's name", () => {
+    const read = (owner: string) => textOf(vehicleLicence.extract(page([[`所有人${owner}`, 0.05, 0.2]])), "owner");
+    expect(read("重庆市渝岚区金谷子国际货运代理")).toBeNull();
+    expect(read("重庆市渝岚区金谷子货运有限公司")).toBe("重庆市渝岚区金谷子货运有限公司");
+  });
 });
