@@ -5,6 +5,7 @@ import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
+import { keepTyped } from "@/ui/keep-typed";
 import { correctField } from "./actions/document-actions";
 import { PageCrop } from "./page-crop";
 import type { AskView, DocumentPageView } from "./queries/load-document-page";
@@ -15,18 +16,16 @@ import { followWords } from "./words";
 export function AskForm({ view }: { view: DocumentPageView }) {
   const language = useLanguage();
   const router = useRouter();
-  // Held here, not in the form: a form is emptied once its action ends, and what was typed must stay.
-  const [typed, setTyped] = useState<Record<string, string>>({});
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [busy, startTransition] = useTransition();
 
-  function save() {
+  function save(form: FormData) {
     startTransition(async () => {
       const wrong: Record<string, string> = {};
       for (const { field } of view.asks) {
-        const value = typed[field]?.trim();
-        if (!value) continue;
-        const kept = await correctField(view.id, view.kind, field, value);
+        const typed = String(form.get(field) ?? "").trim();
+        if (!typed) continue;
+        const kept = await correctField(view.id, view.kind, field, typed);
         if (!kept.ok) wrong[field] = sayCorrection(kept.problem, language);
       }
       setProblems(wrong);
@@ -38,14 +37,12 @@ export function AskForm({ view }: { view: DocumentPageView }) {
     <Card className="border-amber p-4">
       <h2 className="font-semibold">{say(followWords, language, "askTitle")}</h2>
       <p className="mt-1 text-sm text-ink-soft">{say(followWords, language, "askText")}</p>
-      <form action={save} className="mt-4 space-y-5">
+      <form ref={keepTyped} action={save} className="mt-4 space-y-5">
         {view.asks.map((ask) => (
           <div key={ask.field}>
             <TextField
               name={ask.field}
               label={ask.label}
-              value={typed[ask.field] ?? ""}
-              onChange={({ target }) => setTyped((now) => ({ ...now, [ask.field]: target.value }))}
               error={problems[ask.field]}
               hint={ask.box ? say(followWords, language, "askHere") : say(followWords, language, "askPage")}
               maxLength={300}

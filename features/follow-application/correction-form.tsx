@@ -5,6 +5,7 @@ import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
 import { TextField } from "@/ui/field";
+import { keepTyped } from "@/ui/keep-typed";
 import { Message } from "@/ui/message";
 import { correctField } from "./actions/document-actions";
 import type { DocumentPageView } from "./queries/load-document-page";
@@ -15,18 +16,16 @@ import { followWords } from "./words";
 export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onClose: () => void }) {
   const language = useLanguage();
   const router = useRouter();
-  // Held here, not in the form: a form is emptied once its action ends, and what was typed must stay.
-  const [typed, setTyped] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, startTransition] = useTransition();
   const facts = view.facts.filter((fact) => fact.value !== null);
 
-  function save() {
+  function save(form: FormData) {
     startTransition(async () => {
       for (const fact of facts) {
-        const value = typed[fact.field]?.trim();
-        if (!value || value === fact.value) continue;
-        const kept = await correctField(view.id, view.kind, fact.field, value);
+        const typed = String(form.get(fact.field) ?? "").trim();
+        if (!typed || typed === fact.value) continue;
+        const kept = await correctField(view.id, view.kind, fact.field, typed);
         if (!kept.ok) return setProblem(sayCorrection(kept.problem, language));
       }
       router.refresh();
@@ -36,14 +35,13 @@ export function CorrectionForm({ view, onClose }: { view: DocumentPageView; onCl
 
   return (
     <Card className="p-4">
-      <form action={save} className="space-y-4">
+      <form ref={keepTyped} action={save} className="space-y-4">
         {facts.map((fact) => (
           <TextField
             key={fact.field}
             name={fact.field}
             label={fact.label}
-            value={typed[fact.field] ?? fact.value ?? ""}
-            onChange={({ target }) => setTyped((now) => ({ ...now, [fact.field]: target.value }))}
+            defaultValue={fact.value ?? ""}
             maxLength={300}
           />
         ))}
