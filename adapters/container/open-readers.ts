@@ -24,7 +24,7 @@ export function openReaders(): Readers & { close(): Promise<void> } {
       return (await reader.readCells(raster, cells)).map((read) => ({ ...read, reader: reader.name }));
     },
     strips: async (strips, groups) => (await (await ocr()).scoreStrips?.(strips, groups)) ?? [],
-    survey: async (raster) => (await (await ocr()).survey?.(raster)) ?? null,
+    survey: async (raster, near) => (await (await ocr()).survey?.(raster, near)) ?? null,
     barcodes: openZxing(),
     async close() {
       await (await opened)?.close();

@@ -11,7 +11,7 @@ type CellReader = (
 export type StripScorer = NonNullable<OcrReader["scoreStrips"]>;
 
 /** Looks where lines are; null where the engine cannot tell without reading. */
-export type Surveyor = (raster: Raster) => Promise<Survey | null>;
+export type Surveyor = (raster: Raster, near?: boolean) => Promise<Survey | null>;
 
 /** What a format's reader is given to look at rasters with. */
 export type Readers = {

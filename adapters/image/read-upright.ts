@@ -1,6 +1,7 @@
 import type { TextLine } from "@/domain/reading";
 import type { Readers } from "../container/readers";
 import type { LinePlace, OcrReader, Raster, Survey } from "../ocr/port";
+import { pageOutline } from "./page-outline";
 import { straighten } from "./straighten";
 
 export type UprightPage = { raster: Raster; lines: TextLine[] };
@@ -8,6 +9,8 @@ export type UprightPage = { raster: Raster; lines: TextLine[] };
 /** Reading worse than this after straightening, or losing this share of the lines, calls for a look at the picture as it came. */
 const doubtful = 0.8;
 const leastFound = 0.5;
+/** A sheet with fewer lines than this in sight has perhaps more of them. */
+const fewLines = 8;
 
 /**
  * Reads a picture the right way up and straight. Lines are looked for from afar first, so that the words are read once,
@@ -17,13 +20,20 @@ export async function readUpright(
   raster: Raster,
   { ocr, survey }: Pick<Readers, "ocr" | "survey">,
 ): Promise<UprightPage> {
-  const surveyed = (await survey?.(raster)) ?? null;
+  const surveyed = await surveyWell(raster, survey);
   if (!surveyed) return readFirst(raster, ocr);
   const straight = await straighten(raster, surveyed);
   if (!straight) return { raster, lines: await ocr(raster) };
   const page = { raster: straight, lines: await ocr(straight) };
   if (quality(page.lines) >= doubtful && page.lines.length >= surveyed.places.length * leastFound) return page;
   return better(page, { raster, lines: await ocr(raster) });
+}
+
+/** A sheet on which hardly a line shows from afar is looked at from nearer: its print may be small. */
+async function surveyWell(raster: Raster, survey: Readers["survey"]): Promise<Survey | null> {
+  const surveyed = (await survey?.(raster)) ?? null;
+  if (!survey || !surveyed || surveyed.places.length >= fewLines || !(await pageOutline(raster))) return surveyed;
+  return survey(raster, true);
 }
 
 /** Without a survey the lines themselves tell how the page lies, and it is read again when it was not straight. */

@@ -39,7 +39,10 @@ export interface OcrReader {
    * one upright line. Absent where the engine tells none.
    */
   scoreStrips?(strips: readonly Raster[], groups: readonly string[]): Promise<StripScores[]>;
-  /** A cheap look at where lines are and which way is up. Absent where the engine cannot tell without reading. */
-  survey?(raster: Raster): Promise<Survey>;
+  /**
+   * A cheap look at where lines are and which way is up; `near` sees smaller print and costs twice as much. Absent where
+   * the engine cannot tell without reading.
+   */
+  survey?(raster: Raster, near?: boolean): Promise<Survey>;
   close(): Promise<void>;
 }

@@ -41,7 +41,7 @@ export async function openPaddle(): Promise<OcrReader> {
     },
     readCells: (raster, cells) => readCells(runtime, recognition, letters, raster, cells),
     scoreStrips: (strips, groups) => scoreStrips(runtime, recognition, letters, strips, groups),
-    survey: (raster) => survey(runtime, { detection, direction }, raster),
+    survey: (raster, near) => survey(runtime, { detection, direction }, raster, near),
     async close() {
       await direction.release();
       await detection.release();

@@ -7,6 +7,8 @@ import type { Runtime, Session } from "./runtime";
 
 /** Lines show at half the size at which letters are told apart, for a fifth of the time. */
 const longestSide = 736;
+/** Small print on a page that fills little of the picture shows only from nearer. */
+const longestSideNear = 1216;
 /** A region must be this many times longer than high to say which way its line runs. */
 const leastShape = 2.5;
 /** As many lines as are asked which end is up, and as few as are believed. */
@@ -18,8 +20,9 @@ export async function survey(
   runtime: Runtime,
   sessions: { detection: Session; direction: Session },
   raster: Raster,
+  near = false,
 ): Promise<Survey> {
-  const quads = (await detect(runtime, sessions.detection, raster, longestSide)).filter(
+  const quads = (await detect(runtime, sessions.detection, raster, near ? longestSideNear : longestSide)).filter(
     (quad) => shape(quad) > leastShape,
   );
   const onSide = lengthOf(quads.filter(runsDown)) > 0.5 * lengthOf(quads);
