@@ -16,6 +16,10 @@ const onOneRow = 0.75;
 /** Signs of streets carry house numbers, quarters and a second script at half the size of the street's name. */
 const onStreetSigns = 0.4;
 const street = /\p{Script=Han}[路街巷弄]$/u;
+/** Letters read less surely than this, or a stack of letters, of which an outlying one is easily lost, less than that. */
+const readable = 0.85;
+const readableStack = 0.95;
+const silent = 0.45;
 type Sized = { line: PlacedLine; size: number };
 
 /**
@@ -38,7 +42,7 @@ export function signText(reading: Reading): Fact | null {
   return fact(withoutRepeats(ordered.map((line) => trimmed(line.text))).join(" "), {
     rung: "ocr",
     // Which of the words are the name is a judgement that nothing confirms; only a single line is beyond doubt.
-    confidence: ordered.length === 1 && sure >= 0.97 ? 0.92 : 0.85 * sure,
+    confidence: ordered.some(isDoubtful) ? silent : ordered.length === 1 && sure >= 0.97 ? 0.92 : 0.85 * sure,
     page: 1,
     box: boxUnion(ordered.map((line) => line.box)),
   });
@@ -98,6 +102,9 @@ function nextTo(one: Sized, other: Sized, page: PageReading): boolean {
   if (down < -0.5 * least) return across < 2.8 * size && (least >= onOneRow * size || across < 0.8 * size);
   return across < 0.3 * size && down < 0.9 * size;
 }
+
+const isDoubtful = ({ confidence, box, text }: PlacedLine) =>
+  confidence < (box[3] > 1.5 * box[2] && text.length > 1 ? readableStack : readable);
 
 const inPixels = ([x, y, width, height]: Box, page: PageReading) =>
   [x * page.width, y * page.height, width * page.width, height * page.height] as const;

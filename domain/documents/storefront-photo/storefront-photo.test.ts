@@ -67,6 +67,17 @@ describe("storefront-photo", () => {
     expect(signOf(door)).toBeNull();
   });
 
+  it("is silent about a name whose letters are hardly readable", () => {
+    const night = photo([["刘记茗#", 0.3, 0.11, 0.39, 0.17]]);
+    for (const page of night.pages) for (const line of page.lines) line.confidence = 0.8;
+    expect(signOf(night)).toBeNull();
+  });
+
+  it("takes a shop that mends telephones for no telephone number", () => {
+    expect(signOf(photo([["老陈手机维修", 0.1, 0.1, 0.7, 0.18]]))).toBe("老陈手机维修");
+    expect(signOf(photo([["手机：13800138000", 0.1, 0.1, 0.7, 0.18]]))).toBeNull();
+  });
+
   it("says a name once that stands on the board and again beside the door", () => {
     const twice = photo([
       ["好再来牛肉面", 0.25, 0.15, 0.5, 0.13],
