@@ -45,10 +45,17 @@ export type Fields = Readonly<Record<string, Fact>>;
  */
 export type FieldShape = "text" | "name" | "amount" | "day" | "identifier" | "rows" | "currency" | "words-amount";
 
+/** One field: how it is compared and shown, its name, and words for its values where there are only a few. */
+export type KindField = {
+  shape: FieldShape;
+  words: Words<"name">;
+  choices?: Readonly<Record<string, Words<"name">>>;
+};
+
 export type DocumentKind<Field extends string = string> = {
   id: KindId;
   words: Words<"name" | "short" | "why" | "glyph">;
-  fields: Readonly<Record<Field, { shape: FieldShape; words: Words<"name"> }>>;
+  fields: Readonly<Record<Field, KindField>>;
   /** 0..1: how sure this reading is of this kind. Pure. */
   recognise: (reading: Reading) => number;
   /** The facts of this kind in the reading; silent fields are left out. Pure. */

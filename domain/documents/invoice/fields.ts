@@ -27,6 +27,12 @@ export const invoiceFields = {
   totalAmount: { shape: "amount", words: defineWords({ "zh-CN": { name: "总金额" }, en: { name: "Total" } }) },
   currency: { shape: "currency", words: defineWords({ "zh-CN": { name: "币种" }, en: { name: "Currency" } }) },
   /** "credit-note" where the document takes back what was sold before; silent for an ordinary invoice. */
-  invoiceType: { shape: "text", words: defineWords({ "zh-CN": { name: "类型" }, en: { name: "Type" } }) },
+  invoiceType: {
+    shape: "text",
+    words: defineWords({ "zh-CN": { name: "类型" }, en: { name: "Type" } }),
+    choices: {
+      "credit-note": defineWords({ "zh-CN": { name: "贷项通知单（冲减销售）" }, en: { name: "Credit note" } }),
+    },
+  },
   lines: { shape: "rows", words: defineWords({ "zh-CN": { name: "明细" }, en: { name: "Lines" } }) },
 } satisfies DocumentKind["fields"];

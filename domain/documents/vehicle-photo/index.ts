@@ -7,6 +7,7 @@ import { fieldsSchema } from "../schema";
 import { vehiclePhotoFields } from "./fields";
 import { colourConfidence, findPlate, plateConfidence } from "./find-plate";
 import { looksLikeVehiclePhoto } from "./recognise";
+import { vehicleKind } from "./vehicle-kind";
 import { vehicleText } from "./vehicle-text";
 
 /** A photo of a truck, van or car with its licence plate. */
@@ -26,10 +27,12 @@ export const vehiclePhoto: DocumentKind<keyof typeof vehiclePhotoFields> = {
   extract: (reading: Reading) => {
     const plate = findPlate(reading);
     const seen = plate && { rung: "ocr" as const, page: plate.page, box: plate.box };
+    const words = vehicleText(reading, plate);
     return spokenFields({
       plateNumber: seen ? fact(plate.text, { ...seen, confidence: plateConfidence(plate) }) : null,
       plateColour: seen && plate.colour ? fact(plate.colour, { ...seen, confidence: colourConfidence(plate) }) : null,
-      vehicleText: vehicleText(reading, plate),
+      vehicleKind: vehicleKind(reading, plate, words),
+      vehicleText: words,
       ...photoOrigin(reading),
     });
   },

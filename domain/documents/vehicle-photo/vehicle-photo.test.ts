@@ -78,4 +78,20 @@ describe("vehicle-photo", () => {
     expect(vehiclePhoto.recognise(photo(["机动车行驶证", "号牌号码 粤B12345"]))).toBe(0);
     expect(vehiclePhoto.recognise(photo(["老王饭店"]))).toBeLessThan(0.45);
   });
+
+  it.each([
+    ["a trailer by its plate", ["粤B1234挂"], [sighting("粤B1234挂", 0.97)], "trailer"],
+    ["a truck by the words of its trade", ["顺达物流"], [sighting("粤B12345", 0.97)], "truck"],
+    ["a light truck by the weights on its door", ["总质量 4495KG"], [sighting("粤B12345", 0.97, "blue")], "truck"],
+    ["some large vehicle by a yellow plate alone", [], [sighting("粤B12345", 0.97)], "large"],
+    ["a small vehicle by a blue plate alone", [], [sighting("粤B12345", 0.97, "blue")], "small"],
+    ["nothing where no colour was told", [], [sighting("粤B12345", 0.97, null)], null],
+  ] as const)("knows %s", (_, words, plates, kind) => {
+    expect(read(photo(words, plates)).field("vehicleKind")).toBe(kind);
+  });
+
+  it("knows a truck by the number painted larger on its tailgate", () => {
+    const painted = { ...sighting("粤B12345", 0.9, null), box: [0.3, 0.3, 0.4, 0.14] as const };
+    expect(read(photo([], [sighting("粤B12345", 0.97), painted])).field("vehicleKind")).toBe("truck");
+  });
 });

@@ -2,6 +2,7 @@ import type { Database } from "@/adapters/db/port";
 import { checks } from "@/domain/checks";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
+import { sayChoice } from "@/domain/documents/say-choice";
 import { type SilentField, silentFields } from "@/domain/documents/silent-fields";
 import type { Reading } from "@/domain/reading";
 import { takesEvidence } from "@/domain/review/moves";
@@ -15,6 +16,8 @@ export type FactView = {
   label: string;
   shape: string;
   value: string | null;
+  /** The value in words, where it is one of a few. */
+  said: string | null;
   rowCount: number;
   rung: string;
   confidence: number;
@@ -105,7 +108,8 @@ async function askViews(
 function factViews(kindId: string, fields: Fields, language: Language): FactView[] {
   const { fields: shapes, currency } = kindById(kindId);
   const stated = fields.currency?.value ?? currency;
-  return Object.entries(shapes).flatMap(([field, { shape, words }]) => {
+  return Object.entries(shapes).flatMap(([field, shaped]) => {
+    const { shape, words } = shaped;
     const fact = fields[field];
     if (!fact) return [];
     const isText = typeof fact.value === "string";
@@ -115,6 +119,7 @@ function factViews(kindId: string, fields: Fields, language: Language): FactView
         label: say(words, language, "name"),
         shape,
         value: isText ? (fact.value as string) : null,
+        said: isText ? sayChoice(shaped, fact.value as string, language) : null,
         rowCount: isText ? 0 : fact.value.length,
         rung: fact.rung,
         confidence: fact.confidence,

@@ -1,6 +1,7 @@
 import { textOf } from "@/domain/documents/fact";
 import { kindById } from "@/domain/documents/index";
-import type { Fact, FieldShape, Fields } from "@/domain/documents/kind";
+import type { Fact, Fields, KindField } from "@/domain/documents/kind";
+import { sayChoice } from "@/domain/documents/say-choice";
 import { sayRung } from "@/domain/review/rungs";
 import { compareNames } from "@/domain/values/company-name";
 import { type Language, say } from "@/domain/words";
@@ -31,7 +32,7 @@ const statedBy: Readonly<Record<string, keyof Stated>> = {
 
 /** The facts of a document in the order of its kind: read, declared and corrected side by side. */
 export function viewFacts(given: Given): { facts: FactView[]; silent: string[] } {
-  const shapes = kindById(given.kind).fields as Record<string, { shape: FieldShape; words: Parameters<typeof say>[0] }>;
+  const shapes = kindById(given.kind).fields as Record<string, KindField>;
   const known = Object.keys(shapes);
   const corrected = new Map(given.corrections.map((one) => [one.field, one.value]));
   const spoken = [...known, ...Object.keys(given.fields).filter((field) => !known.includes(field))].filter(
@@ -45,7 +46,8 @@ export function viewFacts(given: Given): { facts: FactView[]; silent: string[] }
   return {
     facts: spoken.map((field) => {
       const shape = shapes[field]?.shape ?? "text";
-      const show = (text: string) => showValue(text, shape, given.language, currency);
+      const show = (text: string) =>
+        showValue(sayChoice(shapes[field], text, given.language), shape, given.language, currency);
       const fact = given.fields[field];
       const correction = corrected.get(field);
       return {
