@@ -50,7 +50,7 @@ function divide(sheet: Sheet, region: Box, most: number): Box[] {
   return [...before, ...divide(sheet, second, most - before.length)];
 }
 
-/** The cut that leaves both sides surest of what they are; a wide band counts a little. */
+/** The cut that leaves both sides surest of what they are, each with marks of its own; a wide band counts a little. */
 function bestCut(sheet: Sheet, region: Box): [Box, Box] | null {
   let best: { sides: [Box, Box]; score: number } | null = null;
   for (const { sides, width } of cuts(sheet.page, region)) {
@@ -58,10 +58,24 @@ function bestCut(sheet: Sheet, region: Box): [Box, Box] | null {
     const a = whoIs(sheet, sides[0]);
     const b = a && whoIs(sheet, sides[1]);
     if (!a || !b || !areDifferent(a, b)) continue;
-    const score = a.sure + b.sure + 2 * Math.min(width, 0.1);
+    const torn = unevenness(sheet.marks, region, sides[0]) + unevenness(sheet.marks, region, sides[1]);
+    const score = a.sure + b.sure + 2 * Math.min(width, 0.1) - tornApart * torn;
     if (!best || score > best.score) best = { sides, score };
   }
   return best?.sides ?? null;
+}
+
+/** What a cut loses that takes a document's mark to the other side. */
+const tornApart = 0.2;
+
+/** How much the marks of a side differ in number: a code, a title and a number without the sum are a document cut in two. */
+function unevenness(marks: readonly Mark[], region: Box, side: Box): number {
+  const inRegion = marks.filter(({ box }) => holds(region, box));
+  const repeated = [...new Set(inRegion.map(({ says }) => says))].filter(
+    (says) => inRegion.filter((one) => one.says === says).length > 1,
+  );
+  const counts = repeated.map((says) => inRegion.filter((one) => one.says === says && holds(side, one.box)).length);
+  return counts.length === 0 ? 0 : Math.max(...counts) - Math.min(...counts);
 }
 
 const mayShareAPage = ["vat-invoice", "invoice", "receipt"];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageReading, Reading, StructuredPart, TextLine } from "../../reading";
 import type { Box } from "../../values/box";
+import { crc16Umts } from "../../values/invoice-qr";
 import { textOf } from "../fact";
 import { kindById } from "../index";
 import { recognise } from "../recognise";
@@ -253,4 +254,19 @@ it("says which one of how many it is, in both languages", () => {
   expect(sayPart({ part: 2, parts: 3 }, "en")).toBe("2 of 3");
   expect(sayPart({ part: 2, parts: 3 }, "zh-CN")).toBe("第 2 份，共 3 份");
   expect(sayPart({ part: 1, parts: 1 }, "en")).toBeNull();
+});
+
+describe("an invoice whose code says its total, too", () => {
+  const codeOf = ({ number, total, day }: Invoice, box: Box) => {
+    const body = `01,32,,${number},${total},${day.replace(/[年月日]/g, "")},,`;
+    return { format: "QRCode", text: body + crc16Umts(body), box };
+  };
+
+  it("is cut off below its sum, not in the wide gap between its lines and its sum", () => {
+    const reading = file([[...on(vat(a), [0, 0, 1, 0.5]), ...on(vat(b), [0, 0.5, 1, 0.5])]]);
+    const codes = [codeOf(a, [0.04, 0.02, 0.1, 0.06]), codeOf(b, [0.04, 0.52, 0.1, 0.06])];
+    const parts = splitReading({ ...reading, pages: [{ ...reading.pages[0]!, codes }] });
+    const sums = parts.map(({ reading: part }) => part.pages[0]!.lines.filter((line) => line.text.includes("小写")));
+    expect(sums.map((lines) => lines.map((line) => line.text))).toEqual([["（小写）¥1090.00"], ["（小写）¥2180.00"]]);
+  });
 });
