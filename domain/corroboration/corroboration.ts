@@ -20,14 +20,36 @@ export type Attestation = {
   aliases: readonly string[];
 };
 
-/** The same evidence seen at another applicant: found by the database, judged here. */
+/** By what two documents are found to be of one origin, or two applicants to have something in common. */
+export const waysSeen = [
+  "bytes",
+  "pixels",
+  "picture",
+  "business-key",
+  "invoice-likeness",
+  "plate",
+  "vin",
+  "phone",
+  "account",
+  "device",
+  "address",
+  "template",
+] as const;
+export type WaySeen = (typeof waysSeen)[number];
+
+/** The same evidence seen at another applicant: found by the database or in memory, judged here. */
 export type Sighting = {
   documentId: string;
-  how: "bytes" | "picture" | "business-key" | "plate";
+  how: WaySeen;
   otherBusinessId: string;
   otherDocumentId: string;
   /** True when it was shown here before it was shown there: then the other one is the copy. */
   shownFirst?: boolean;
+  /** What both hold, where it may be shown to a reviewer; sensitive values are left out. */
+  value?: string;
+  /** Where in `documentId` it was seen. */
+  page?: number | null;
+  box?: Box | null;
 };
 
 /** A whole case as the corroborations see it. */
