@@ -40,8 +40,11 @@ export type Answer =
       box?: Box | null;
     };
 
-/** Words every check carries: title, what was seen, what to do; and a version for the owner that teaches no cheating. */
-export type CheckWords = Words<"title" | "saw" | "todo" | "owner">;
+/**
+ * Words every check carries, one sentence each: what was seen, what an honest document shows here, what to do; and a
+ * version for the owner that says what to do and never what gave it away. All but the title may name values of `saw`.
+ */
+export type CheckWords = Words<"title" | "saw" | "expected" | "todo" | "owner">;
 
 /** A check of one document alone. Pure; `today` is an argument. */
 export type Check = {

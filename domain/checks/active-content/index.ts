@@ -11,14 +11,16 @@ export const activeContent: Check = {
     "zh-CN": {
       title: "含可执行内容",
       saw: "这个 PDF 带有脚本或自动动作。",
-      todo: "已在隔离环境读取；请留意来源。",
-      owner: "这个 PDF 带有脚本，请换普通的 PDF。",
+      expected: "正常的 PDF 只有内容，不带脚本或自动动作。",
+      todo: "请查明文件从哪里来，并要求直接下载的原件。",
+      owner: "这个 PDF 不能直接采用，请从原来的平台重新下载再上传。",
     },
     en: {
       title: "Active content",
       saw: "This PDF carries a script or an automatic action.",
-      todo: "It was read in isolation; mind where it comes from.",
-      owner: "This PDF carries a script. Please use a plain PDF.",
+      expected: "An honest PDF holds only its content: no script and no automatic action.",
+      todo: "Find out where the file comes from and ask for a plain download.",
+      owner: "This PDF cannot be used as it is; please download it again from where you got it.",
     },
   }),
   run(document) {

@@ -25,14 +25,16 @@ export const bankBalanceRuns: Check = {
     "zh-CN": {
       title: "流水余额衔接",
       saw: "第 {row} 行：上期余额加减发生额应为 {expected}，写的是 {balance}。",
+      expected: "每一行的余额都等于上一行余额加收入减支出。",
       todo: "请要求银行盖章流水或网银原件。",
-      owner: "流水有几行接不上，请交完整的原件。",
+      owner: "请上传从银行下载的完整流水原件。",
     },
     en: {
       title: "The balances run",
       saw: "Row {row}: the balance should be {expected}, it says {balance}.",
+      expected: "Every balance is the one before it, plus what came in, minus what went out.",
       todo: "Ask for a statement stamped by the bank.",
-      owner: "Some rows do not connect. Please upload the complete original.",
+      owner: "Please upload the complete statement as the bank gave it.",
     },
   }),
   run(document) {

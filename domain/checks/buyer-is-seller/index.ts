@@ -13,14 +13,16 @@ export const buyerIsSeller: Check = {
     "zh-CN": {
       title: "买卖双方相同",
       saw: "购买方和销售方都是“{name}”。",
-      todo: "自己开给自己的发票不能证明经营。",
-      owner: "购买方和销售方读成了同一家，请核对。",
+      expected: "购买方和销售方是两家不同的经营者。",
+      todo: "请核对双方名称；自己开给自己的发票不计为交易。",
+      owner: "请核对读到的购买方和销售方。",
     },
     en: {
       title: "Buyer is seller",
       saw: "Buyer and seller are both “{name}”.",
-      todo: "An invoice to oneself proves no trade.",
-      owner: "Buyer and seller were read as the same business. Please check.",
+      expected: "Buyer and seller are two different businesses.",
+      todo: "Check both names; an invoice to oneself does not count as trade.",
+      owner: "Please check the buyer and the seller that were read.",
     },
   }),
   run(document) {

@@ -12,14 +12,16 @@ export const captureAfterUpload: Check = {
     "zh-CN": {
       title: "拍摄时间晚于上传",
       saw: "照片写的拍摄时间 {taken} 晚于上传时间 {uploaded}。",
-      todo: "拍摄信息被改过，请要求现场重拍。",
-      owner: "照片时间不对，请现拍一张。",
+      expected: "拍摄时间应早于上传时间 {uploaded}。",
+      todo: "手机时钟可能不准，请要求现场重拍。",
+      owner: "请用手机现拍一张再上传。",
     },
     en: {
       title: "Taken after it was uploaded",
       saw: "The photo says it was taken on {taken}, but it was uploaded on {uploaded}.",
-      todo: "Its capture facts were changed; ask for a new photo on the spot.",
-      owner: "The photo's time is wrong. Please take a new one now.",
+      expected: "A photo is taken before it is uploaded, here by {uploaded} at the latest.",
+      todo: "The phone's clock may be wrong; ask for a new photo on the spot.",
+      owner: "Please take a new photo now and upload it.",
     },
   }),
   run(document) {

@@ -14,14 +14,16 @@ export const editedBySoftware: Check = {
     "zh-CN": {
       title: "经软件编辑",
       saw: "文件由 {software} 保存过。",
+      expected: "原始照片由手机或相机保存，原始文件由开具方的系统生成。",
       todo: "请要求未经编辑的原件。",
-      owner: "这个文件被修图软件处理过，请交原图。",
+      owner: "请上传没有处理过的原图或原文件。",
     },
     en: {
       title: "Edited by software",
       saw: "The file was saved by {software}.",
+      expected: "An original comes straight from a phone, a camera or the system that issued it.",
       todo: "Ask for the unedited original.",
-      owner: "This file went through editing software. Please upload the original.",
+      owner: "Please upload the original photo or file as you received it.",
     },
   }),
   run(document) {

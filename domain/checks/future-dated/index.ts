@@ -13,13 +13,15 @@ export const futureDated: Check = {
     "zh-CN": {
       title: "日期在将来",
       saw: "日期 {day} 晚于今天 {today}。",
-      todo: "请核对日期；确实在将来则不能采信。",
+      expected: "日期不晚于今天（{today}）。",
+      todo: "请核对日期；确实在将来的不采信。",
       owner: "日期好像读错了，请核对。",
     },
     en: {
       title: "Dated in the future",
       saw: "The date {day} is after today, {today}.",
-      todo: "Check the date; evidence from the future cannot count.",
+      expected: "The date is {today} or earlier.",
+      todo: "Check the date; if it is right, the document does not count.",
       owner: "The date may have been misread. Please check it.",
     },
   }),

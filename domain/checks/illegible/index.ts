@@ -20,6 +20,7 @@ export const illegible: Check = {
     "zh-CN": {
       title: "看不清",
       saw: "{why, select, dark {太暗} glare {反光太强} blurred {拍糊了} small {图太小} other {没有读到关键内容}}。",
+      expected: "画面够亮、不反光、清晰，关键内容读得出来。",
       todo: "请要求重拍或提供原件。",
       owner:
         "{why, select, dark {太暗了，请到亮处重拍。} glare {有反光，请换个角度重拍。} blurred {拍糊了，请拿稳重拍。} small {图太小，请靠近重拍。} other {没读到关键内容，请重拍或换原件。}}",
@@ -27,6 +28,7 @@ export const illegible: Check = {
     en: {
       title: "Hard to read",
       saw: "{why, select, dark {Too dark} glare {Too much glare} blurred {Blurred} small {Too small} other {Nothing essential could be read}}.",
+      expected: "The picture is bright, sharp and free of glare, and its essential facts can be read.",
       todo: "Ask for a new photo or the original.",
       owner:
         "{why, select, dark {It is too dark. Please take it again in better light.} glare {There is glare. Please tilt the phone and take it again.} blurred {It is blurred. Please hold still and take it again.} small {It is too small. Please move closer.} other {Nothing essential could be read. Please take it again or use the original file.}}",

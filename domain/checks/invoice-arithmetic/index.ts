@@ -14,14 +14,16 @@ export const invoiceArithmetic: Check = {
     "zh-CN": {
       title: "发票金额勾稽",
       saw: "不含税 {net} 加税额 {tax} 应为 {sum}，票面写 {total}。",
-      todo: "请对照票面核对三个金额；若票面如此，视为篡改。",
-      owner: "金额加起来对不上，请核对读到的数字或重拍。",
+      expected: "价税合计等于不含税金额加税额，即 {sum}。",
+      todo: "请对照票面核对三个金额；票面如此时，请要求税务局原件。",
+      owner: "请核对读到的金额，或再拍一张清楚的。",
     },
     en: {
       title: "The invoice's sums",
       saw: "Net {net} and tax {tax} make {sum}, but the invoice says {total}.",
-      todo: "Compare the three amounts with the page; if it really says so, treat it as altered.",
-      owner: "The amounts do not add up. Please check what was read or take the photo again.",
+      expected: "The total is net and tax together: {sum}.",
+      todo: "Compare the three amounts with the page; if it says so, ask for the tax bureau's original.",
+      owner: "Please check the amounts that were read, or take a clearer photo.",
     },
   }),
   run(document) {

@@ -12,12 +12,14 @@ export const licenceExpired: Check = {
     "zh-CN": {
       title: "证照过期",
       saw: "有效期到 {day}，已过期。",
+      expected: "证照在核对当天仍在有效期内。",
       todo: "请要求更新后的证照。",
       owner: "证照过期了，请交新的。",
     },
     en: {
       title: "Licence expired",
       saw: "It was valid until {day}.",
+      expected: "The licence is still valid on the day it is checked.",
       todo: "Ask for the renewed licence.",
       owner: "It has expired. Please upload the new one.",
     },

@@ -14,14 +14,16 @@ export const lineArithmetic: Check = {
     "zh-CN": {
       title: "明细合计",
       saw: "各行金额合计 {sum}，票面合计 {net}。",
+      expected: "各行金额加起来就是票面合计 {net}。",
       todo: "请逐行核对明细。",
-      owner: "明细行读得不全也会这样，可上传原件 PDF 或 XML。",
+      owner: "请上传原件 PDF 或 XML，明细会读得更全。",
     },
     en: {
       title: "The lines' sum",
       saw: "The lines make {sum}, the invoice says {net}.",
+      expected: "The lines add up to the printed {net}.",
       todo: "Compare the lines one by one.",
-      owner: "Lines may have been read incompletely; the original PDF or XML settles it.",
+      owner: "Please upload the original PDF or XML, from which the lines are read in full.",
     },
   }),
   run(document) {

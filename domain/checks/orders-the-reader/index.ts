@@ -20,14 +20,16 @@ export const ordersTheReader: Check = {
     "zh-CN": {
       title: "文字在指挥系统",
       saw: "文件里写着“{text}”，像是在指挥读它的系统。",
-      todo: "文字不影响结果；请当作欺诈迹象看待。",
-      owner: "文件里有与业务无关的文字，请换一份干净的原件。",
+      expected: "业务材料只写业务，不对读它的人或系统下指令。",
+      todo: "文字不影响结果；请问清来历，并要求原件。",
+      owner: "请换一份原件再上传。",
     },
     en: {
       title: "Text that gives orders",
       saw: "The file says “{text}”, as if ordering whoever reads it.",
-      todo: "It changes nothing in the result; treat it as a sign of fraud.",
-      owner: "The file holds text that has nothing to do with business. Please use a clean original.",
+      expected: "Business papers speak of business and give no orders to whoever reads them.",
+      todo: "It changes nothing in the result; ask where the text comes from, and for the original.",
+      owner: "Please upload the original of this document.",
     },
   }),
   run(document) {

@@ -12,14 +12,16 @@ export const qrChecksum: Check = {
     "zh-CN": {
       title: "二维码校验码",
       saw: "二维码的校验码与内容不符。",
-      todo: "请重新扫码；仍不符说明二维码被改过。",
-      owner: "二维码读得不准，请再拍一张清楚的。",
+      expected: "二维码末尾的校验码由它前面的内容算出。",
+      todo: "请重新扫码；仍不符时，请在税务局查验平台核对。",
+      owner: "请再拍一张清楚、平整的照片，或上传原件。",
     },
     en: {
       title: "Checksum of the QR code",
       saw: "The QR code's checksum does not fit what it says.",
-      todo: "Scan it again; if it still does not fit, the code was altered.",
-      owner: "The QR code could not be trusted. Please take a sharper photo.",
+      expected: "The checksum at the end of the QR code follows from what stands before it.",
+      todo: "Scan it again; if it still does not fit, check the invoice on the tax bureau's site.",
+      owner: "Please take a sharp, flat photo, or upload the original file.",
     },
   }),
   run(document) {

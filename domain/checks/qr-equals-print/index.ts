@@ -37,14 +37,16 @@ export const qrEqualsPrint: Check = {
     "zh-CN": {
       title: "二维码与票面",
       saw: "二维码写的{field, select, number {号码} date {日期} other {金额}}是 {code}，票面是 {print}。",
-      todo: "请在税务局查验平台核对原票；二维码与票面不符多为篡改。",
-      owner: "票面和二维码对不上，请上传税务局下载的原件。",
+      expected: "二维码里的号码、日期、金额与票面一样。",
+      todo: "请在税务局查验平台核对原票。",
+      owner: "请上传从税务局网站下载的原件。",
     },
     en: {
       title: "QR code and print",
       saw: "The QR code says {code} for the {field}, the page says {print}.",
-      todo: "Check the invoice on the tax bureau's site; a QR code that differs from the page usually means altering.",
-      owner: "The page and its QR code differ. Please upload the original from the tax bureau's site.",
+      expected: "Number, date and amount in the QR code are those on the page.",
+      todo: "Check the invoice on the tax bureau's site.",
+      owner: "Please upload the original from the tax bureau's site.",
     },
   }),
   run(document) {

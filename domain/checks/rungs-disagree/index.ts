@@ -31,14 +31,16 @@ export const rungsDisagree: Check = {
     "zh-CN": {
       title: "来源不一致",
       saw: "“{field}”：{high} 读作 {value}，{low} 读作 {other}。",
+      expected: "同一份材料的各个来源说的是同一个值。",
       todo: "请以页面为准核对，并查明为何不同。",
-      owner: "同一项读出了两个值，请核对。",
+      owner: "请对照原件核对读到的内容。",
     },
     en: {
       title: "Sources disagree",
       saw: "“{field}”: {high} says {value}, {low} says {other}.",
+      expected: "All sources within one document give the same value.",
       todo: "Compare with the page and find out why they differ.",
-      owner: "One item was read in two ways. Please check it.",
+      owner: "Please compare what was read with the original.",
     },
   }),
   run(document) {

@@ -13,14 +13,16 @@ export const stale: Check = {
     "zh-CN": {
       title: "太旧",
       saw: "日期 {day} 已超过 24 个月。",
-      todo: "旧材料不计入近 12 个月的经营额。",
+      expected: "日期在近 24 个月之内。",
+      todo: "不计入近 12 个月的经营额；请要求较新的材料。",
       owner: "这份材料超过两年了，交新的更有用。",
     },
     en: {
       title: "Too old",
       saw: "The date {day} is more than 24 months ago.",
-      todo: "Old evidence does not count for the last twelve months.",
-      owner: "This is more than two years old. Something newer helps more.",
+      expected: "The date is within the last 24 months.",
+      todo: "It does not count for the last twelve months; ask for something newer.",
+      owner: "This is more than two years old; something newer helps more.",
     },
   }),
   run(document, { today }) {

@@ -16,14 +16,16 @@ export const taxRateInForce: Check = {
     "zh-CN": {
       title: "税率",
       saw: "开票日 {day} 的税率约为 {rate}%，不在当时有效税率之内。",
+      expected: "税额除以不含税金额，是 {day} 当天有效的税率。",
       todo: "请核对税率和开票日期。",
-      owner: "税率看起来不常见，请核对税额。",
+      owner: "请核对读到的税额和开票日期。",
     },
     en: {
       title: "Tax rate",
       saw: "On {day} the rate comes to {rate} %, which was not in force then.",
+      expected: "Tax over net is a rate that was in force on {day}.",
       todo: "Check the rate and the date of issue.",
-      owner: "The tax rate looks unusual. Please check the tax amount.",
+      owner: "Please check the tax amount and the date that were read.",
     },
   }),
   run(document) {

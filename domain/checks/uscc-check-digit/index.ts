@@ -15,14 +15,16 @@ export const usccCheckDigit: Check = {
     "zh-CN": {
       title: "统一社会信用代码校验",
       saw: "代码“{code}”的校验位不对。",
-      todo: "请对照营业执照核对代码；若照片清楚仍不对，视为伪造迹象。",
+      expected: "第 18 位校验码由前 17 位算出（GB 32100-2015）。",
+      todo: "请对照营业执照核对代码；照片清楚仍不对时，请要求原件。",
       owner: "统一社会信用代码好像读错了，请核对或重拍。",
     },
     en: {
       title: "Check character of the credit code",
       saw: "The code “{code}” does not fit its check character.",
-      todo: "Compare the code with the business licence; if the picture is clear, treat it as a sign of forgery.",
-      owner: "The credit code may have been misread. Please check it or take the photo again.",
+      expected: "The 18th character follows from the 17 before it (GB 32100-2015).",
+      todo: "Compare the code with the business licence; if the picture is clear, ask for the original.",
+      owner: "The credit code may have been misread; please check it or take the photo again.",
     },
   }),
   run(document) {

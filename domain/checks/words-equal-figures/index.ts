@@ -15,14 +15,16 @@ export const wordsEqualFigures: Check = {
     "zh-CN": {
       title: "大写与小写金额",
       saw: "大写“{words}”与小写 {total} 不一致，应为“{expected}”。",
-      todo: "请对照票面；确实不一致即为篡改迹象。",
-      owner: "大写和小写金额不一致，请核对或重拍。",
+      expected: "{total} 的大写是“{expected}”。",
+      todo: "请对照票面；确实不一致时，请要求税务局原件。",
+      owner: "请核对读到的金额，或再拍一张清楚的。",
     },
     en: {
       title: "Amount in words and figures",
       saw: "The words “{words}” are not {total}, which would be “{expected}”.",
-      todo: "Compare with the page; if they really differ, treat it as altered.",
-      owner: "The amount in words and in figures differ. Please check or take the photo again.",
+      expected: "In words, {total} is “{expected}”.",
+      todo: "Compare with the page; if they really differ, ask for the tax bureau's original.",
+      owner: "Please check the amount that was read, or take a clearer photo.",
     },
   }),
   run(document) {

@@ -28,14 +28,16 @@ export const applicantIsAParty: Corroboration = {
     "zh-CN": {
       title: "申请人是当事方",
       saw: "{parties}都不是申请人“{name}”。",
+      expected: "材料上的一方是申请人“{name}”。",
       todo: "与申请人无关的材料不计入；请核实来源。",
       owner: "这份材料上没有您的店名，请确认是您的生意。",
     },
     en: {
       title: "The applicant is a party",
       saw: "Neither of {parties} is the applicant, “{name}”.",
+      expected: "One of the parties is the applicant, “{name}”.",
       todo: "Evidence of others does not count; find out where it comes from.",
-      owner: "Your business is not named on this. Please make sure it is yours.",
+      owner: "Your business is not named on this; please make sure it is yours.",
     },
   }),
   run(evidence) {

@@ -15,14 +15,16 @@ export const contractCoversInvoices: Corroboration = {
     "zh-CN": {
       title: "合同与发票",
       saw: "开给“{party}”的发票共 {invoiced}，超过合同金额 {amount} 的 1.1 倍。",
+      expected: "合同期内开给对方的发票不超过合同金额的 1.1 倍。",
       todo: "请核实是否另有合同。",
-      owner: "开票金额超过了合同金额，有补充合同请一并上传。",
+      owner: "如果和这家客户还有别的合同或补充协议，请一并上传。",
     },
     en: {
       title: "Contract covers invoices",
       saw: "Invoices with “{party}” make {invoiced}, more than 1.1 times the contract's {amount}.",
+      expected: "Invoices of the contract's term stay within 1.1 times its amount.",
       todo: "Find out whether there is another contract.",
-      owner: "The invoices exceed the contract. If there is a further contract, please add it.",
+      owner: "If there is a further contract with this customer, please add it.",
     },
   }),
   run(evidence) {

@@ -9,14 +9,16 @@ export const establishedBeforeInvoices: Corroboration = {
     "zh-CN": {
       title: "成立日期与发票",
       saw: "发票日期 {day} 早于成立日期 {established}。",
-      todo: "成立之前不可能开票，请核实。",
-      owner: "发票日期早于营业执照的成立日期，请核对。",
+      expected: "发票日期不早于成立日期 {established}。",
+      todo: "请核对两个日期；无误时，请问清发票归谁。",
+      owner: "请核对发票日期和营业执照上的成立日期。",
     },
     en: {
       title: "Established before invoicing",
       saw: "The invoice is dated {day}, before the business was established on {established}.",
-      todo: "A business cannot invoice before it exists; find out.",
-      owner: "The invoice is older than your business licence. Please check.",
+      expected: "Invoices are dated {established} or later, the day the business was established.",
+      todo: "Compare both dates; if they are right, find out whose invoice it is.",
+      owner: "Please check the invoice's date and the date on your business licence.",
     },
   }),
   run(evidence) {

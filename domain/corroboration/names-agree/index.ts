@@ -26,14 +26,16 @@ export const namesAgree: Corroboration = {
     "zh-CN": {
       title: "名称一致",
       saw: "{source, select, sign {招牌} licence {营业执照} statement {账户} permit {运输证} other {材料}}写“{found}”，申报“{name}”。",
+      expected: "材料上的名称是“{name}”或它的简称。",
       todo: "同一家的简称可核对后设为别名；否则请查明关系。",
-      owner: "名称和您填的不一样。如果是简称，请在备注里说明。",
+      owner: "材料上的名称和您填的不一样；如果是简称，请说明。",
     },
     en: {
       title: "Names agree",
       saw: "The {source, select, sign {sign} licence {licence} statement {account} permit {permit} other {document}} says “{found}”, the application says “{name}”.",
+      expected: "The name is “{name}” or a short form of it.",
       todo: "If it is a short form, settle it as an alias; else find out how they belong together.",
-      owner: "The name differs from the one you gave. If it is a short form, please say so.",
+      owner: "The name differs from the one you gave; if it is a short form, please say so.",
     },
   }),
   run(evidence) {

@@ -46,14 +46,16 @@ export const nearDuplicatePicture: Corroboration = {
     "zh-CN": {
       title: "图片几乎相同",
       saw: "这张照片与{where, select, elsewhere {其他申请人先交的一张} later {其他申请人后来交的一张} other {本案另一张}}几乎相同。",
+      expected: "每张照片都是申请人自己在现场另拍的。",
       todo: "{where, select, elsewhere {请并排比对两张照片，核实实物归属。} later {本案在先；请查看另一位申请人。} other {只按一份计算。}}",
-      owner: "这张照片和另一张几乎一样，请换个角度现拍一张。",
+      owner: "请到现场换个角度再拍一张。",
     },
     en: {
       title: "Nearly the same picture",
       saw: "This photo is nearly the same as {where, select, elsewhere {one that another applicant showed before} later {one that another applicant showed later} other {another one in this case}}.",
+      expected: "Each photo was taken by the applicant, on the spot and on its own.",
       todo: "{where, select, elsewhere {Compare both side by side and find out whose it is.} later {This case was first; look at the other applicant.} other {It counts once.}}",
-      owner: "This photo is nearly the same as another. Please take a new one from another side.",
+      owner: "Please take another photo on the spot, from a different side.",
     },
   }),
   run(evidence) {

@@ -10,12 +10,14 @@ export const platesAgree: Corroboration = {
     "zh-CN": {
       title: "车牌一致",
       saw: "照片上的车牌 {plate} 在行驶证、运输证或发票备注里都没有。",
+      expected: "车牌 {plate} 出现在行驶证、运输证或发票备注里。",
       todo: "请要求该车的行驶证。",
       owner: "请补交这辆车的行驶证。",
     },
     en: {
       title: "Plates agree",
       saw: "The plate {plate} in the photo is on no vehicle licence, permit or invoice.",
+      expected: "The plate {plate} is on a vehicle licence, a permit or an invoice.",
       todo: "Ask for that vehicle's licence.",
       owner: "Please add the licence of this vehicle.",
     },

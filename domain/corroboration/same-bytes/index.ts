@@ -21,14 +21,18 @@ export const sameBytes: Corroboration = {
     "zh-CN": {
       title: "文件完全相同",
       saw: "同一个文件{where, select, elsewhere {已由其他申请人提交过} later {后来又被其他申请人提交} other {在本案中交了两次}}。",
+      expected: "每份文件只由一位申请人提交一次。",
       todo: "{where, select, elsewhere {请联系两位申请人核实原件归属。} later {本案在先；请查看另一位申请人。} other {只按一份计算。}}",
-      owner: "这份文件交过了，只算一次。",
+      owner:
+        "{where, select, elsewhere {请确认这是您自己的材料，并上传您手里的原件。} later {这份材料已收到。} other {这份文件您交过了，只算一次。}}",
     },
     en: {
       title: "The very same file",
       saw: "The same file was {where, select, elsewhere {already shown by another applicant} later {shown by another applicant later} other {uploaded twice in this case}}.",
+      expected: "A file is shown once, by one applicant.",
       todo: "{where, select, elsewhere {Find out from both applicants whose original it is.} later {This case was first; look at the other applicant.} other {It counts once.}}",
-      owner: "You have uploaded this file before. It counts once.",
+      owner:
+        "{where, select, elsewhere {Please make sure this is your own document, and upload the original you hold.} later {This document was received.} other {You have uploaded this file before; it counts once.}}",
     },
   }),
   run(evidence) {

@@ -13,14 +13,16 @@ export const statedSalesPlausible: Corroboration = {
     "zh-CN": {
       title: "申报与核实的销售额",
       saw: "申报年销售 {stated}，材料证明了 {percent}%。",
+      expected: "近 12 个月的发票至少证明申报销售额 {stated} 的四成。",
       todo: "差距大时请询问未开票的收入。",
       owner: "材料还没证明到您填的销售额，多交几个月的发票会有帮助。",
     },
     en: {
       title: "Stated and proven sales",
       saw: "Yearly sales were stated as {stated}; the evidence proves {percent} %.",
+      expected: "Invoices of the last twelve months prove at least 40 % of the stated {stated}.",
       todo: "Where the difference is large, ask about income without invoices.",
-      owner: "The evidence does not yet prove the sales you stated. Invoices of more months help.",
+      owner: "The evidence does not yet prove the sales you stated; invoices of more months help.",
     },
   }),
   run(evidence, { today }) {

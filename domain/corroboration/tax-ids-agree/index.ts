@@ -17,14 +17,16 @@ export const taxIdsAgree: Corroboration = {
     "zh-CN": {
       title: "税号一致",
       saw: "名称是申请人，但税号“{found}”与申报的“{own}”不同。",
-      todo: "请核对营业执照；名同号异多为冒用。",
-      owner: "税号和您填的不一样，请核对。",
+      expected: "申请人名下的税号是申报的“{own}”。",
+      todo: "请对照营业执照核对；同名不同号时，请问清是哪一家。",
+      owner: "请核对材料上的税号和您填的税号。",
     },
     en: {
       title: "Tax ids agree",
       saw: "The name is the applicant's, but the tax id “{found}” is not “{own}”.",
-      todo: "Compare with the business licence; an equal name with another id is often somebody else's paper.",
-      owner: "The tax id differs from the one you gave. Please check it.",
+      expected: "Beside the applicant's name stands the tax id “{own}”.",
+      todo: "Compare with the business licence; an equal name with another id may be another business.",
+      owner: "Please compare the tax id on the document with the one you gave.",
     },
   }),
   run(evidence) {

@@ -10,14 +10,16 @@ export const truckSeenElsewhere: Corroboration = {
     "zh-CN": {
       title: "车辆另有申请人",
       saw: "车牌 {plate} {when, select, later {后来又被其他申请人提交} other {已由其他申请人提交过}}。",
+      expected: "一辆车只由一位申请人拿来证明经营。",
       todo: "一车只能支持一位申请人；请核实所有权或挂靠关系。",
-      owner: "这辆车已被其他人用来申请，请联系客户经理说明。",
+      owner: "请上传这辆车的行驶证，并说明车归谁所有。",
     },
     en: {
       title: "Vehicle shown by another applicant",
       saw: "The plate {plate} was {when, select, later {shown by another applicant later} other {already shown by another applicant}}.",
+      expected: "A vehicle is shown as evidence by one applicant only.",
       todo: "A vehicle supports one applicant only; find out who owns it.",
-      owner: "Another applicant has shown this vehicle. Please talk to your account manager.",
+      owner: "Please add this vehicle's licence and say who owns it.",
     },
   }),
   run(evidence) {
