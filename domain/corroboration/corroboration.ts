@@ -2,6 +2,7 @@ import type { CheckedDocument, CheckWords, Severity, Verdict } from "../checks/c
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
 import type { WordValues } from "../words";
+import type { TradeEdge } from "./trade-graph/trade-edge";
 
 /** What the owner states about the business. Amounts are decimal strings in `currency`. */
 export type Attestation = {
@@ -57,6 +58,8 @@ export type CaseEvidence = {
   attestation: Attestation;
   documents: readonly CheckedDocument[];
   sightings: readonly Sighting[];
+  /** Invoices that other applicants showed, touching the same parties within two steps. Left out: none were looked for. */
+  trades?: readonly TradeEdge[];
 };
 
 export type CaseAnswer = {
