@@ -66,6 +66,8 @@ export type CaseAnswer = {
   verdict: Verdict;
   severity?: Severity;
   saw?: WordValues;
+  /** Fields that are missing, where it could not run. */
+  lacks?: readonly string[];
   documentId?: string | null;
   with?: readonly string[];
   page?: number | null;
