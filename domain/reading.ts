@@ -69,6 +69,12 @@ export type StructuredPart = {
   root: XmlNode;
 };
 
+/**
+ * How far the strongest regular wave stands out of waves of like length and direction, in five tiles of a picture, highest
+ * first: binary logarithms of power over middle power. Pure noise says about 3. `colour` is red against green.
+ */
+export type Waves = { light: readonly number[]; colour: readonly number[] };
+
 /** What the pixels of a photo or scan say about its quality and origin. */
 export type PictureFacts = {
   width: number;
@@ -81,6 +87,8 @@ export type PictureFacts = {
   glare: number;
   /** Highest ring-masked peak-to-median ratio of the spectrum over several scales: high suggests a photo of a screen. */
   moire: number;
+  /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
+  screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */
   perceptualHash: string;
   software: string | null;
@@ -96,6 +104,48 @@ export type PdfFacts = {
   creator: string | null;
   incrementalUpdates: number;
   hasActiveContent: boolean;
+  /** What was found on its pages and in its earlier saves; left out where nobody looked. */
+  structure?: PdfStructure;
+};
+
+type PdfSpot = { page: number; box: Box };
+
+/** How a PDF came to show what it shows. Texts are as they stand in the file, cut at 160 characters. */
+export type PdfStructure = {
+  /** Days of its making and of its last change as the file itself says: "2026-05-14". */
+  createdOn: string | null;
+  modifiedOn: string | null;
+  isSigned: boolean;
+  /** True when what the pages show was changed after the last signature. */
+  changedAfterSigning: boolean;
+  /** What later saves changed on the pages themselves; forms, comments and signatures are not pages. */
+  changes: readonly (PdfSpot & { before: string; after: string })[];
+  /** Text that was painted over, and what stands there now ("" for nothing). */
+  redrawn: readonly (PdfSpot & { how: "fill" | "picture"; before: string; after: string })[];
+  /** Text that is in the file and not seen. */
+  hidden: readonly (PdfSpot & {
+    how: "invisible" | "same-colour" | "transparent" | "tiny" | "off-page" | "layer-off" | "covered" | "behind-picture";
+    text: string;
+  })[];
+  /** Values whose characters do not belong together, or that belong to no other value of the page. */
+  mixed: readonly (PdfSpot & {
+    how: "font" | "subset" | "size" | "baseline" | "colour" | "spacing" | "odd-font";
+    text: string;
+    part: string;
+  })[];
+  /** Live text on a page that is a scan. */
+  overScan: readonly (PdfSpot & { text: string })[];
+  /** Small pictures or fills laid on a scan. */
+  patches: readonly PdfSpot[];
+  /** Characters whose drawn shape is another one than the file says. */
+  glyphs: readonly (PdfSpot & { says: string; shows: string })[];
+  /** What the file would do by itself, or have done; `box` where it is bound to a place. */
+  actions: readonly {
+    kind: "script" | "launch" | "program" | "form-sends" | "media";
+    page: number;
+    box: Box | null;
+    detail: string;
+  }[];
 };
 
 /** Everything that was read from one file, before anybody asks what it means. Plain JSON. */
