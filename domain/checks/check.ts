@@ -21,17 +21,30 @@ export type CheckedDocument = {
   /** ISO instant of the upload. */
   uploadedAt: string;
   fields: Fields;
-  /** All text lines, for checks that look for words anywhere. */
-  text: readonly { text: string; page: number; box: Box }[];
+  /** All text lines, for checks that look for words anywhere; `again` is what second looks at parts of them said. */
+  text: readonly { text: string; page: number; box: Box; again?: readonly string[] }[];
   codes: readonly { format: string; text: string; page: number; box: Box }[];
   picture: PictureFacts | null;
   pdf: PdfFacts | null;
+  /** ISO instant since when these very bytes were under way; left out when only their arrival is known. */
+  uploadBegunAt?: string;
+  /** The codes this case's owner was shown before the upload began, oldest first; left out where nobody could ask. */
+  challenges?: readonly ShownCode[];
+  /** Of the codes seen on this photo: those that were shown to other applicants, and when last. */
+  codesOfOthers?: readonly { code: string; shownAt: string }[];
 };
 
-/** What a check answers. `saw` and `expected` are ICU values for the check's own words. */
+/** A code as an owner was shown it, and until when it was good. ISO instants of the server's clock. */
+export type ShownCode = { code: string; shownAt: string; goodUntil: string };
+
+/**
+ * What a check answers. `saw` are ICU values for the check's own words. A pass may say where it saw what it looked for; one
+ * that could not run may name the fields it lacks.
+ */
 export type Answer =
-  | { verdict: "pass" | "not-applicable"; saw?: WordValues }
-  | { verdict: "could-not-run"; saw?: WordValues }
+  | { verdict: "pass"; saw?: WordValues; page?: number | null; box?: Box | null }
+  | { verdict: "not-applicable"; saw?: WordValues }
+  | { verdict: "could-not-run"; saw?: WordValues; lacks?: readonly string[] }
   | {
       verdict: "concern" | "fail";
       severity: Severity;
@@ -39,6 +52,9 @@ export type Answer =
       page?: number | null;
       box?: Box | null;
     };
+
+/** Why something could not run: the fields it lacks (of the document, or of what was stated), or that it broke. */
+export type WhyNotRun = { lacks: readonly string[] } | { broke: string };
 
 /**
  * Words every check carries, one sentence each: what was seen, what an honest document shows here, what to do; and a
@@ -70,4 +86,6 @@ export type Finding = {
   saw: WordValues;
   page: number | null;
   box: Box | null;
+  /** Only of one that could not run, and only where that is known. */
+  why?: WhyNotRun;
 };

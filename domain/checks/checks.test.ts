@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crc16Umts } from "../values/invoice-qr";
 import { aDocument } from "./a-document";
-import type { CheckedDocument, Verdict } from "./check";
+import { passedAt } from "./answers";
+import type { Check, CheckedDocument, Verdict } from "./check";
 import { runChecks } from "./run-checks";
 
 const today = "2026-11-20";
@@ -240,17 +241,35 @@ describe("a check of one document", () => {
     ).toMatchObject({ page: 1, box: [0.1, 0.1, 0.2, 0.05], severity: "high" });
   });
 
-  it("that crashes could not run", () => {
-    const crashing = {
-      id: "crashing",
-      version: 1,
-      kinds: "all" as const,
-      needs: [],
-      words: {} as never,
-      run: () => {
-        throw new Error("bug");
-      },
-    };
-    expect(runChecks(aDocument("receipt", {}), { today }, [crashing])).toMatchObject([{ verdict: "could-not-run" }]);
+  const answering = (run: Check["run"]): Check => ({
+    id: "answering",
+    version: 1,
+    kinds: "all",
+    needs: [],
+    words: {} as never,
+    run,
+  });
+
+  it("that crashes could not run, and says that it broke", () => {
+    const crashing = answering(() => {
+      throw new Error("no such thing as 11010519491231002X");
+    });
+    const [finding] = runChecks(aDocument("receipt", {}), { today }, [crashing]);
+    expect(finding).toMatchObject({ verdict: "could-not-run", severity: "info" });
+    expect(finding?.why).toEqual({ broke: "Error: no such thing as 110***************" });
+  });
+
+  it("that lacks fields could not run, and says which", () => {
+    expect(verdictOf(aDocument("vat-invoice", { netAmount: "1.00" }), "invoice-arithmetic")?.why).toEqual({
+      lacks: ["taxAmount", "totalAmount"],
+    });
+    expect(verdictOf(aDocument("business-licence", {}), "uscc-check-digit")?.why).toEqual({ lacks: ["uscc"] });
+  });
+
+  it("that passes may say where it saw what it looked for", () => {
+    const found = answering(() => passedAt({ code: "7K2M" }, { page: 2, box: [0.1, 0.2, 0.3, 0.4] }));
+    expect(runChecks(aDocument("receipt", {}), { today }, [found])).toEqual([
+      expect.objectContaining({ verdict: "pass", page: 2, box: [0.1, 0.2, 0.3, 0.4], severity: "info" }),
+    ]);
   });
 });

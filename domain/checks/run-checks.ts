@@ -1,6 +1,8 @@
 import type { Day } from "../values/day";
+import type { WordValues } from "../words";
 import type { Answer, Check, CheckedDocument, Finding } from "./check";
 import { checks } from "./index";
+import { sayCrash, whyOf } from "./why-not-run";
 
 /**
  * Runs every check that applies to the document's kind and answers one finding each. A check that lacks a fact, or that
@@ -16,26 +18,29 @@ export function runChecks(
     .map((check) => toFinding(check, document, answerOf(check, document, context)));
 }
 
-function answerOf(check: Check, document: CheckedDocument, context: { today: Day }): Answer {
-  if (check.needs.some((name) => !document.fields[name])) return { verdict: "could-not-run" };
+type Outcome = Answer | { verdict: "could-not-run"; saw?: WordValues; broke: string };
+
+function answerOf(check: Check, document: CheckedDocument, context: { today: Day }): Outcome {
+  const lacks = check.needs.filter((name) => !document.fields[name]);
+  if (lacks.length > 0) return { verdict: "could-not-run", lacks };
   try {
     return check.run(document, context);
-  } catch {
-    return { verdict: "could-not-run" };
+  } catch (error) {
+    return { verdict: "could-not-run", broke: sayCrash(error) };
   }
 }
 
-function toFinding(check: Check, document: CheckedDocument, answer: Answer): Finding {
-  const place =
-    "severity" in answer
-      ? { severity: answer.severity, page: answer.page ?? null, box: answer.box ?? null }
-      : { severity: "info" as const, page: null, box: null };
+function toFinding(check: Check, document: CheckedDocument, answer: Outcome): Finding {
+  const place = "page" in answer || "box" in answer ? answer : null;
   return {
     check: check.id,
     version: check.version,
     documentId: document.id,
     verdict: answer.verdict,
     saw: answer.saw ?? {},
-    ...place,
+    severity: "severity" in answer ? answer.severity : "info",
+    page: place?.page ?? null,
+    box: place?.box ?? null,
+    ...whyOf(answer),
   };
 }

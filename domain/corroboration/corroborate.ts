@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/check";
+import { sayCrash, whyOf } from "../checks/why-not-run";
 import type { Day } from "../values/day";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "./corroboration";
 import { corroborations } from "./index";
@@ -12,15 +13,17 @@ export function corroborate(
   return list.flatMap((one) => answersOf(one, evidence, context).map((answer) => toFinding(one, answer)));
 }
 
-function answersOf(one: Corroboration, evidence: CaseEvidence, context: { today: Day }): readonly CaseAnswer[] {
+type Outcome = CaseAnswer & { broke?: string };
+
+function answersOf(one: Corroboration, evidence: CaseEvidence, context: { today: Day }): readonly Outcome[] {
   try {
     return one.run(evidence, context);
-  } catch {
-    return [{ verdict: "could-not-run" }];
+  } catch (error) {
+    return [{ verdict: "could-not-run", broke: sayCrash(error) }];
   }
 }
 
-function toFinding({ id, version }: Corroboration, answer: CaseAnswer): Finding {
+function toFinding({ id, version }: Corroboration, answer: Outcome): Finding {
   return {
     check: id,
     version,
@@ -31,5 +34,6 @@ function toFinding({ id, version }: Corroboration, answer: CaseAnswer): Finding 
     saw: answer.saw ?? {},
     page: answer.page ?? null,
     box: answer.box ?? null,
+    ...whyOf(answer),
   };
 }

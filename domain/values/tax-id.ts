@@ -117,7 +117,10 @@ export function isResidentId(code: string): boolean {
   return "10X98765432"[sum % 11] === code[17];
 }
 
-/** A resident's identity number with all but the first three and last two characters hidden; anything else as it is. */
+/**
+ * A resident's identity number with all but the first three characters hidden; anything else as it is. The last two are
+ * hidden too: the seventeenth tells the sex.
+ */
 export function maskResidentId(code: string): string {
-  return isResidentId(code) && !isUscc(code) ? `${code.slice(0, 3)}*************${code.slice(-2)}` : code;
+  return isResidentId(code) && !isUscc(code) ? `${code.slice(0, 3)}${"*".repeat(15)}` : code;
 }

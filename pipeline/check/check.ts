@@ -2,6 +2,7 @@ import { runChecks } from "@/domain/checks/run-checks";
 import { appendAudit } from "../audit/append-audit";
 import { toRow } from "../evidence/finding-rows";
 import { currentExtraction, documentParts, loadDocument } from "../evidence/load-document";
+import { logBroken } from "../evidence/log-broken";
 import { hashInput } from "../hash-input";
 import { moveDocument } from "../move-document";
 import { tellOwner } from "../notify/tell-owner";
@@ -12,7 +13,7 @@ import { needsOwner } from "./needs-owner";
 /** Looks at one document alone, with the owner's corrections on top of what was read. */
 export const check: Stage = {
   id: "check",
-  version: 1,
+  version: 2,
   subject: "document",
 
   async inputHash(db, id, now) {
@@ -27,6 +28,7 @@ export const check: Stage = {
   async run(line, id) {
     const document = await loadDocument(line.db, id);
     const findings = runChecks(document, { today: today(line.now()) });
+    logBroken(findings, documentSubject(id));
     const problem = needsOwner(document);
     return async (tx, run) => {
       const before = await tx.document.findUniqueOrThrow({ where: { id } });

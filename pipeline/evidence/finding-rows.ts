@@ -1,4 +1,4 @@
-import type { Finding, Severity, Verdict } from "@/domain/checks/check";
+import type { Finding, Severity, Verdict, WhyNotRun } from "@/domain/checks/check";
 import type { Box } from "@/domain/values/box";
 import type { WordValues } from "@/domain/words";
 import type { Prisma, Finding as Row } from "@/prisma/generated/client";
@@ -16,6 +16,7 @@ export function toRow(finding: Finding, of: { caseId: string; runId: string }): 
     with: [...(finding.with ?? [])],
     page: finding.page,
     box: finding.box ? [...finding.box] : undefined,
+    why: finding.why ? JSON.parse(JSON.stringify(finding.why)) : undefined,
   };
 }
 
@@ -31,5 +32,6 @@ export function fromRow(row: Row): Finding {
     saw: row.saw as WordValues,
     page: row.page,
     box: row.box as Box | null,
+    ...(row.why ? { why: row.why as WhyNotRun } : {}),
   };
 }

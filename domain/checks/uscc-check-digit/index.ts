@@ -1,7 +1,7 @@
 import { textOf } from "../../documents/fact";
 import { isResidentId, isTaxId15, isUscc, maskResidentId, normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
-import { fail, notApplicable, pass } from "../answers";
+import { couldNotRun, fail, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
 
 const isKnownId = (code: string) => isUscc(code) || isTaxId15(code) || isResidentId(code) || code.length < 15;
@@ -31,7 +31,7 @@ export const usccCheckDigit: Check = {
     const codes = ["uscc", "sellerTaxId", "buyerTaxId"].flatMap((name) =>
       textOf(document.fields, name) ? [name] : [],
     );
-    if (codes.length === 0) return document.kind === "business-licence" ? { verdict: "could-not-run" } : notApplicable;
+    if (codes.length === 0) return document.kind === "business-licence" ? couldNotRun("uscc") : notApplicable;
     const wrong = codes.find((name) => !isKnownId(normaliseTaxId(textOf(document.fields, name) ?? "")));
     if (!wrong) return pass;
     const where = document.fields[wrong];

@@ -48,10 +48,11 @@ export const applicantIsAParty: Corroboration = {
         ([name, id]) => [textOf(document.fields, name), id ? textOf(document.fields, id) : null] as const,
       );
       const named = parties.filter(([name, id]) => name || id);
-      if (named.length === 0) return [{ verdict: "could-not-run", documentId: document.id }];
+      const missing = sides.map(([name]) => name).filter((name) => !textOf(document.fields, name));
+      if (named.length === 0) return [{ verdict: "could-not-run", documentId: document.id, lacks: missing }];
       if (named.some(([name, id]) => isApplicant(evidence.attestation, name, id)))
         return [{ verdict: "pass", documentId: document.id }];
-      if (named.length < sides.length) return [{ verdict: "could-not-run", documentId: document.id }];
+      if (named.length < sides.length) return [{ verdict: "could-not-run", documentId: document.id, lacks: missing }];
       const [first] = sides[0]!;
       const fact = document.fields[first];
       return [

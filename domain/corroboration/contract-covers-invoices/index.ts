@@ -36,7 +36,12 @@ export const contractCoversInvoices: Corroboration = {
       const parties = ["partyA", "partyB"].flatMap((name) => textOf(contract.fields, name) ?? []);
       const other = parties.find((name) => compareNames(name, evidence.attestation.name) === "different");
       const [from, to] = [textOf(contract.fields, "startsOn"), textOf(contract.fields, "endsOn")];
-      if (amount === null || !other || !from || !to) return { verdict: "could-not-run", documentId: contract.id };
+      if (amount === null || !other || !from || !to) {
+        const lacks = ["amount", "partyA", "partyB", "startsOn", "endsOn"].filter(
+          (name) => !textOf(contract.fields, name),
+        );
+        return { verdict: "could-not-run", documentId: contract.id, lacks };
+      }
       const covered = evidence.documents.filter((one) => {
         const day = textOf(one.fields, "issuedOn");
         const names = [textOf(one.fields, "buyerName"), textOf(one.fields, "sellerName")];

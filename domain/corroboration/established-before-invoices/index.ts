@@ -29,7 +29,7 @@ export const establishedBeforeInvoices: Corroboration = {
     const invoices = evidence.documents.filter(
       (one) => (one.kind === "vat-invoice" || one.kind === "invoice") && textOf(one.fields, "issuedOn"),
     );
-    if (!established) return [{ verdict: "could-not-run" }];
+    if (!established) return [{ verdict: "could-not-run", lacks: ["establishedOn"] }];
     if (invoices.length === 0) return [{ verdict: "not-applicable" }];
     const early = invoices.filter((one) => (textOf(one.fields, "issuedOn") ?? "") < established);
     if (early.length === 0) return [{ verdict: "pass" }];

@@ -38,7 +38,11 @@ export const platesAgree: Corroboration = {
       const fact = photo.fields.plateNumber;
       const plate = normalisePlate(textOf(photo.fields, "plateNumber") ?? "");
       if (!plate || !fact || (papers.length === 0 && !remarks.some((text) => text.length > 6)))
-        return { verdict: "could-not-run", documentId: photo.id };
+        return {
+          verdict: "could-not-run",
+          documentId: photo.id,
+          lacks: [plate && fact ? "papers" : "plateNumber"],
+        };
       // The province character is the weakest to read, so the last six decide.
       const known =
         papers.some((one) => plateTail(normalisePlate(one)) === plateTail(plate)) ||

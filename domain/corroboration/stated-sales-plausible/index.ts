@@ -37,7 +37,7 @@ export const statedSalesPlausible: Corroboration = {
         isApplicant(evidence.attestation, textOf(one.fields, "sellerName"), textOf(one.fields, "sellerTaxId"))
       );
     });
-    if (!stated) return [{ verdict: "could-not-run" }];
+    if (!stated) return [{ verdict: "could-not-run", lacks: ["stated.yearlySales"] }];
     if (sales.length === 0) return [{ verdict: "not-applicable" }];
     const currencyOf = (one: (typeof sales)[number]) => textOf(one.fields, "currency") ?? "CNY";
     if (sales.some((one) => currencyOf(one) !== evidence.attestation.currency)) return [{ verdict: "could-not-run" }];

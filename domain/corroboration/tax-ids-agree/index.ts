@@ -31,7 +31,7 @@ export const taxIdsAgree: Corroboration = {
   }),
   run(evidence) {
     const own = evidence.attestation.uscc;
-    if (!own) return [{ verdict: "could-not-run" }];
+    if (!own) return [{ verdict: "could-not-run", lacks: ["stated.uscc"] }];
     const answers = evidence.documents.flatMap<CaseAnswer>((document) =>
       pairs.flatMap<CaseAnswer>(([name, id]) => {
         const [said, found] = [textOf(document.fields, name), textOf(document.fields, id)];
