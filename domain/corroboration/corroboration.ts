@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckWords, Severity, Verdict } from "../checks/check";
+import type { Settlement } from "../ledger/settlement";
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
 import type { WordValues } from "../words";
@@ -19,6 +20,10 @@ export type Attestation = {
   establishedOn: Day | null;
   /** Names that a reviewer has settled to be the same business. */
   aliases: readonly string[];
+  /** Tax ids that a reviewer has settled to be the same business, besides its own. */
+  taxIds?: readonly string[];
+  /** Names that a reviewer has settled to be somebody else's, however like its own they look. */
+  disowned?: readonly string[];
 };
 
 /** By what two documents are found to be of one origin, or two applicants to have something in common. */
@@ -60,6 +65,8 @@ export type CaseEvidence = {
   sightings: readonly Sighting[];
   /** Invoices that other applicants showed, touching the same parties within two steps. Left out: none were looked for. */
   trades?: readonly TradeEdge[];
+  /** What reviewers settled about this business, oldest first; `attestation` already holds what was learnt of it. */
+  settlements?: readonly Settlement[];
 };
 
 export type CaseAnswer = {

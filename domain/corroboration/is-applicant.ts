@@ -1,14 +1,17 @@
-import { compareNames } from "../values/company-name";
+import { compareNames, foldName } from "../values/company-name";
 import { normaliseTaxId } from "../values/tax-id";
 import type { Attestation } from "./corroboration";
 
-/** Whether a name and tax id on a document are the applicant's. An equal tax id decides; else the name or an alias. */
+/**
+ * Whether a name and tax id on a document are the applicant's. A tax id that is its own, or was settled to be, decides;
+ * else the name or an alias, unless that very name was settled to be somebody else's.
+ */
 export function isApplicant(attestation: Attestation, name: string | null, taxId: string | null): boolean {
-  if (attestation.uscc && taxId) {
-    if (normaliseTaxId(taxId) === normaliseTaxId(attestation.uscc)) return true;
+  const own = [attestation.uscc, ...(attestation.taxIds ?? [])].flatMap((id) => (id ? [normaliseTaxId(id)] : []));
+  if (own.length > 0 && taxId) {
+    if (own.includes(normaliseTaxId(taxId))) return true;
     if (normaliseTaxId(taxId).length === 18) return false;
   }
-  return (
-    name !== null && [attestation.name, ...attestation.aliases].some((own) => compareNames(own, name) !== "different")
-  );
+  if (name === null || attestation.disowned?.some((other) => foldName(other) === foldName(name))) return false;
+  return [attestation.name, ...attestation.aliases].some((one) => compareNames(one, name) !== "different");
 }
