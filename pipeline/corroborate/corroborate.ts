@@ -4,6 +4,7 @@ import { appendAudit } from "../audit/append-audit";
 import { toRow } from "../evidence/finding-rows";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
 import { loadCaseRows } from "../evidence/load-case-rows";
+import { logBroken } from "../evidence/log-broken";
 import { hashInput } from "../hash-input";
 import { caseSubject, type Request, type Stage } from "../stage";
 import { today } from "../today";
@@ -22,6 +23,7 @@ export const corroborate: Stage = {
   async run(line, id) {
     const { evidence } = await loadCaseEvidence(line.db, id);
     const findings = corroborateEvidence(evidence, { today: today(line.now()) });
+    logBroken(findings, caseSubject(id));
     return async (tx, run) => {
       await tx.finding.createMany({ data: findings.map((finding) => toRow(finding, { caseId: id, runId: run.id })) });
       await appendAudit(tx, {
@@ -34,8 +36,13 @@ export const corroborate: Stage = {
   },
 
   async next(tx, id) {
-    const { sightings } = await loadCaseRows(tx, id);
-    const others = [...new Set(sightings.map((sighting) => sighting.otherDocumentId))];
+    const { sightings, mattering } = await loadCaseRows(tx, id);
+    const others = [
+      ...new Set([
+        ...sightings.map((sighting) => sighting.otherDocumentId),
+        ...mattering.map((trade) => trade.documentId),
+      ]),
+    ];
     const cases = await tx.case.findMany({
       where: { documents: { some: { id: { in: others } } }, state: { in: caseStates.filter(takesEvidence) } },
       select: { id: true },

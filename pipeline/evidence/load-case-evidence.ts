@@ -21,7 +21,7 @@ export type LoadedCase = {
  * the same evidence at other applicants, and the findings that count.
  */
 export async function loadCaseEvidence(db: Transaction, caseId: string): Promise<LoadedCase> {
-  const { business, caseVersion, documents, checkRuns, sightings } = await loadCaseRows(db, caseId);
+  const { business, caseVersion, documents, checkRuns, sightings, trades } = await loadCaseRows(db, caseId);
   const readings = await newestReadings(
     db,
     documents.map((row) => row.id),
@@ -33,6 +33,7 @@ export async function loadCaseEvidence(db: Transaction, caseId: string): Promise
       attestation: attestationOf(business),
       documents: documents.map((row) => asChecked(row, readings.get(row.id)!)),
       sightings,
+      trades,
     },
     findings: await findingsOf(db, [...checkRuns.values(), ...corroborated.values()]),
   };

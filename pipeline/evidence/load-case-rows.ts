@@ -1,11 +1,17 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Sighting } from "@/domain/corroboration/corroboration";
+import { type TradeEdge, tradesOf } from "@/domain/corroboration/trade-graph/trade-edge";
+import { selfKey } from "@/domain/corroboration/trade-graph/trade-graph";
+import { startingParties } from "@/domain/corroboration/trade-graph/trades-near";
+import { tradesThatMatter } from "@/domain/corroboration/trade-graph/trades-that-matter";
 import { businessKeys } from "@/domain/documents/business-keys";
 import type { KindId } from "@/domain/documents/kind";
 import type { Business } from "@/prisma/generated/client";
 import { documentSubject } from "../stage";
+import { attestationOf } from "./attestation";
 import { currentRuns } from "./current-runs";
 import { findSightings, type Traces } from "./find-sightings";
+import { findTrades } from "./find-trades";
 import { currentExtraction, currentFields, type DocumentRow, documentParts } from "./load-document";
 
 export type CaseRows = {
@@ -16,6 +22,10 @@ export type CaseRows = {
   /** The run of the checks that counts now, by document id. */
   checkRuns: ReadonlyMap<string, string>;
   sightings: readonly Sighting[];
+  /** Invoices of other applicants around this case's parties. */
+  trades: readonly TradeEdge[];
+  /** Of these, the ones that can change what is said of this case. */
+  mattering: readonly TradeEdge[];
   /** Changes exactly when the evidence does: ids of the rows behind it. */
   key: unknown;
 };
@@ -36,15 +46,22 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
     documents.map((row) => documentSubject(row.id)),
   );
   const sightings = await findSightings(db, business.id, documents.map(tracesOf));
+  const own = documents.flatMap(ownTrades);
+  const trades = await findTrades(db, business.id, startingParties(selfKey(business), own));
+  const mattering = tradesThatMatter(attestationOf(business), own, trades);
   return {
     business,
     caseVersion: version,
     documents,
     checkRuns: new Map([...bySubject].map(([subject, run]) => [subject.slice("document:".length), run])),
     sightings,
+    trades,
+    mattering,
     key: {
       attested: business.updatedAt,
       sightings,
+      // Left out where there are none, so that cases without them keep the runs they have.
+      ...(mattering.length > 0 ? { trades: mattering } : {}),
       documents: documents.map((row) => [
         currentExtraction(row)!.id,
         row.corrections.map((correction) => correction.id),
@@ -53,6 +70,9 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
     },
   };
 }
+
+const ownTrades = (row: DocumentRow): TradeEdge[] =>
+  tradesOf({ id: row.id, kind: row.kind as KindId, fields: currentFields(row) });
 
 /** A correction may not hide what was read, nor may a misread hide what was corrected: both are looked for. */
 function tracesOf(row: DocumentRow): Traces {

@@ -8,6 +8,7 @@ import { appendAudit } from "../audit/append-audit";
 import { hashInput } from "../hash-input";
 import { moveDocument } from "../move-document";
 import { documentSubject, type Stage } from "../stage";
+import { saveTrade } from "./save-trade";
 
 /** Names the kind (unless a person did) and draws its facts from the newest reading. */
 export const extract: Stage = {
@@ -40,6 +41,7 @@ export const extract: Stage = {
           perceptualHash: reading.picture?.perceptualHash ?? null,
         },
       });
+      await saveTrade(tx, { id, kind: kind.id, fields });
       if (!document.kindSetById) {
         await tx.document.update({
           where: { id },

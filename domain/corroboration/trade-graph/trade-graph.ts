@@ -19,9 +19,12 @@ export const selfKey = ({ name, uscc }: Pick<Attestation, "name" | "uscc">): str
   partyKey(name, uscc) ?? `name:${foldName(name)}`;
 
 /** The graph of the case's own invoices and of those that other applicants showed. */
-export function tradeGraph({ attestation, documents, trades = [] }: CaseEvidence): TradeGraph {
+export const tradeGraph = ({ attestation, documents, trades = [] }: CaseEvidence): TradeGraph =>
+  graphOf(attestation, documents.flatMap(tradesOf), trades);
+
+/** The same from edges that were drawn already. */
+export function graphOf(attestation: Attestation, own: readonly TradeEdge[], trades: readonly TradeEdge[]): TradeGraph {
   const self = selfKey(attestation);
-  const own = documents.flatMap(tradesOf);
   const all = oncePerInvoice([...own, ...trades]);
   const idOf = idsByName(all);
   const settled = (key: string, name: string): string => {
