@@ -119,7 +119,7 @@ export type PdfStructure = {
   /** True when what the pages show was changed after the last signature. */
   changedAfterSigning: boolean;
   /** What later saves changed on the pages themselves; forms, comments and signatures are not pages. */
-  changes: readonly (PdfSpot & { before: string; after: string })[];
+  changes: readonly (PdfSpot & { how: "text" | "picture-changed" | "picture-added"; before: string; after: string })[];
   /** Text that was painted over, and what stands there now ("" for nothing). */
   redrawn: readonly (PdfSpot & { how: "fill" | "picture"; before: string; after: string })[];
   /** Text that is in the file and not seen. */

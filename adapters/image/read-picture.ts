@@ -6,6 +6,7 @@ import type { Raster } from "../ocr/port";
 import { findPlates } from "../plate/find-plates";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
+import { originFacts } from "./origin-facts";
 import { pictureFacts } from "./picture-facts";
 import { readUpright } from "./read-upright";
 
@@ -16,7 +17,7 @@ export async function readPicture(
   readers: Readers,
 ): Promise<{ page: PageReading; raster: PageRaster; picture: PictureFacts }> {
   const decoded = await decodePicture(bytes, type);
-  const picture = await pictureFacts(decoded);
+  const picture = { ...(await pictureFacts(decoded)), ...(await originFacts(bytes, type, decoded)) };
   const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
   const plates = await findPlates(raster, lines, { read: readers.ocr, strips: readers.strips });
