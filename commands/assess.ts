@@ -8,6 +8,7 @@ import { assess } from "@/domain/recommendation/assess";
 import { policy } from "@/domain/scorecard/policy";
 import { type Day, isDay } from "@/domain/values/day";
 import { type CaseFolder, openCaseFolder } from "./case-folder";
+import { printedFinding } from "./printed-finding";
 import { type Evidence, readEvidence } from "./read-evidence";
 
 /** Judges a whole case without the web and prints one JSON object; the same folder and policy give the same bytes. */
@@ -38,7 +39,7 @@ function judged({ attestation, sightings }: CaseFolder, evidence: Evidence, toda
   });
   return {
     facts: { asOf: today, ...facts, documents: documents.map(printed) },
-    findings,
+    findings: findings.map(printedFinding),
     scorecard,
     recommendation,
     nextBestEvidence,

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openFileReader } from "@/adapters/container/child-process";
 import type { FileReader } from "@/adapters/container/port";
+import type { Finding } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
@@ -11,6 +12,7 @@ import { splitReading } from "@/domain/documents/split/split-reading";
 import type { Reading } from "@/domain/reading";
 import { problemWords } from "@/domain/review/problems";
 import { say } from "@/domain/words";
+import { printedFinding } from "./printed-finding";
 
 /**
  * Reads documents as the worker would and prints one JSON object a line, in the order given. The second document of a file
@@ -91,7 +93,11 @@ function understood(reading: Reading, part: number): Line {
     kind: recognition.kind,
     kindConfidence: recognition.confidence,
     fields: printed(fields),
-    findings: findings.map(({ check, verdict, severity, saw }) => ({ check, verdict, severity, saw })),
+    findings: findings.map((finding) => {
+      // There is one document, and it is the line's file.
+      const { check, verdict, severity, saw, documentId: _, ...rest } = printedFinding(finding) as Finding;
+      return { check, verdict, severity, saw, ...rest };
+    }),
     pages: reading.pageCount,
   };
 }

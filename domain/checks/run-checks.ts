@@ -39,7 +39,8 @@ function toFinding(check: Check, document: CheckedDocument, answer: Outcome): Fi
     verdict: answer.verdict,
     saw: answer.saw ?? {},
     severity: "severity" in answer ? answer.severity : "info",
-    page: place?.page ?? null,
+    // What speaks against a document as a whole is shown on its first page.
+    page: place?.page ?? ("severity" in answer ? 1 : null),
     box: place?.box ?? null,
     ...whyOf(answer),
   };

@@ -24,6 +24,7 @@ function answersOf(one: Corroboration, evidence: CaseEvidence, context: { today:
 }
 
 function toFinding({ id, version }: Corroboration, answer: Outcome): Finding {
+  const speaks = answer.verdict === "concern" || answer.verdict === "fail";
   return {
     check: id,
     version,
@@ -32,7 +33,7 @@ function toFinding({ id, version }: Corroboration, answer: Outcome): Finding {
     verdict: answer.verdict,
     severity: answer.severity ?? "info",
     saw: answer.saw ?? {},
-    page: answer.page ?? null,
+    page: answer.page ?? (speaks && answer.documentId ? 1 : null),
     box: answer.box ?? null,
     ...whyOf(answer),
   };

@@ -21,22 +21,34 @@ export function titleOf(check: string, language: Language): string {
   return wordsById.get(check)?.[language].title ?? check;
 }
 
-/** A finding in a reviewer's words: what was looked at, what was seen, what to do. */
+/** A finding in a reviewer's words: what was looked at, what was seen, what an honest document shows, what to do. */
 export function sayFinding(
   { check, saw }: Pick<Finding, "check" | "saw">,
   language: Language,
-): { title: string; saw: string; todo: string } {
+): { title: string; saw: string; expected: string; todo: string } {
   const words = wordsById.get(check);
-  if (!words) return { title: check, saw: "", todo: "" };
+  if (!words) return { title: check, saw: "", expected: "", todo: "" };
   return {
     title: words[language].title,
     saw: filled(words, "saw", saw, language) ?? Object.values(saw).join(" · "),
+    expected: filled(words, "expected", saw, language) ?? "",
     todo: filled(words, "todo", saw, language) ?? "",
   };
 }
 
+/** A finding in its owner's words: what to do about it, never what gave it away; null of a check that is no longer known. */
+export function sayToOwner({ check, saw }: Pick<Finding, "check" | "saw">, language: Language): string | null {
+  const words = wordsById.get(check);
+  return words ? filled(words, "owner", saw, language) : null;
+}
+
 /** Rows are kept for ever: one of an older version may lack a value that today's sentence names. */
-function filled(words: CheckWords, key: "saw" | "todo", saw: Finding["saw"], language: Language): string | null {
+function filled(
+  words: CheckWords,
+  key: "saw" | "expected" | "todo" | "owner",
+  saw: Finding["saw"],
+  language: Language,
+): string | null {
   try {
     return say(words, language, key, saw);
   } catch {
