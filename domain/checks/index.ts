@@ -4,6 +4,7 @@ import { buyerIsSeller } from "./buyer-is-seller";
 import { captureAfterUpload } from "./capture-after-upload";
 import type { Check } from "./check";
 import { editedBySoftware } from "./edited-by-software";
+import { freshCode } from "./fresh-code";
 import { futureDated } from "./future-dated";
 import { illegible } from "./illegible";
 import { invoiceArithmetic } from "./invoice-arithmetic";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   buyerIsSeller,
   captureAfterUpload,
   editedBySoftware,
+  freshCode,
   futureDated,
   illegible,
   invoiceArithmetic,

@@ -1,4 +1,5 @@
 import type { TextLine } from "../../reading";
+import { isHeldCode, speaksOfACode } from "../../values/live-code/find-signs";
 
 /** What shops write besides their name: telephones, hours, offers, notices at the door. */
 const notices =
@@ -7,8 +8,12 @@ const telephone = /1[3-9]\d{9}|\d{3,4}[-\s]?\d{7,8}|400[-\s]?\d{3}[-\s]?\d{4}|\+
 const price = /[¥￥$]\s*\d|\d(?:\.\d)?元/u;
 const stamp = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}:\d{2}/u;
 
-/** Whether a line on a shop front is a notice, an offer, a telephone or a stamp of the camera rather than (part of) a name. */
+/**
+ * Whether a line on a shop front is a notice, an offer, a telephone, a stamp of the camera or a code held before it rather
+ * than (part of) a name.
+ */
 export function besideTheName({ text }: TextLine): boolean {
   const plain = text.normalize("NFKC");
+  if (isHeldCode(text) || speaksOfACode(text)) return true;
   return notices.test(plain) || telephone.test(plain) || price.test(plain) || stamp.test(plain);
 }

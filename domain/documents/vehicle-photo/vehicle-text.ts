@@ -1,4 +1,5 @@
 import type { Reading } from "../../reading";
+import { isHeldCode, speaksOfACode } from "../../values/live-code/find-signs";
 import { fact } from "../fact";
 import type { Fact } from "../kind";
 import { boxUnion } from "../layout/box-union";
@@ -13,6 +14,7 @@ export function vehicleText(reading: Reading, plate: FoundPlate | null): Fact | 
   const lines = placedLines(reading, 1)
     .filter((line) => line.confidence >= 0.75 && line.text.replace(/[^\p{L}]/gu, "").length >= 2)
     .filter((line) => !isPlateText(line.text, plate) && !stamp.test(line.text))
+    .filter((line) => !isHeldCode(line.text) && !speaksOfACode(line.text))
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
     .slice(0, 8);
   if (lines.length === 0) return null;

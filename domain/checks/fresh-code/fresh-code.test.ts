@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { PictureFacts } from "../../reading";
+import type { Box } from "../../values/box";
+import { aDocument } from "../a-document";
+import type { CheckedDocument } from "../check";
+import { freshCode } from ".";
+
+const box: Box = [0.3, 0.6, 0.2, 0.1];
+const [older, newer] = [
+  { code: "K2PT", shownAt: "2026-11-20T08:00:00.000Z", goodUntil: "2026-11-20T08:10:00.000Z" },
+  { code: "9XNL", shownAt: "2026-11-20T08:20:00.000Z", goodUntil: "2026-11-20T08:30:00.000Z" },
+];
+const clear = { width: 1600, height: 1200, luminance: 120, sharpness: 90 } as PictureFacts;
+
+function answer(seen: string | null, more: Partial<CheckedDocument> = {}) {
+  const text = seen
+    ? [
+        { text: "顺达货运", page: 1, box: [0, 0, 1, 0.2] as Box },
+        { text: seen, page: 1, box },
+      ]
+    : [];
+  const document = aDocument("vehicle-photo", {}, { text, picture: clear, challenges: [older!], ...more });
+  return freshCode.run(document, { today: "2026-11-20" });
+}
+const at = (time: string) => ({ uploadBegunAt: `2026-11-20T${time}:00.000Z` });
+
+describe("fresh-code", () => {
+  it("passes with its place when a live code is read", () =>
+    expect(answer("K2PT", at("08:04"))).toMatchObject({ verdict: "pass", saw: { minutes: 4 }, page: 1, box }));
+
+  it("counts an upload that began in time, however long it took", () =>
+    expect(answer("K2PT", { ...at("08:10"), uploadedAt: "2026-11-20T09:30:00.000Z" }).verdict).toBe("pass"));
+
+  it("without a known beginning goes by the arrival", () =>
+    expect(answer("K2PT", { uploadedAt: "2026-11-20T09:30:00.000Z" })).toMatchObject({
+      verdict: "concern",
+      severity: "low",
+      saw: { why: "late" },
+    }));
+
+  it("takes one doubtful sign when the other three are right, and no wrong sign", () => {
+    expect(answer("K2P+", at("08:04")).verdict).toBe("pass");
+    expect(answer("K2PM", at("08:04"))).toMatchObject({ severity: "info", saw: { why: "missing" } });
+  });
+
+  it("reads what second looks said too", () => {
+    const text = [{ text: "K2PI", page: 1, box, again: ["K2PT"] }];
+    expect(answer(null, { ...at("08:04"), text }).verdict).toBe("pass");
+  });
+
+  it("prefers the live of several codes, and says a code that ran out is late", () => {
+    const both = { challenges: [older!, newer!] };
+    expect(answer("9XNL", { ...both, ...at("08:21") }).verdict).toBe("pass");
+    expect(answer("K2PT", { ...both, ...at("08:21") })).toMatchObject({
+      severity: "low",
+      saw: { why: "late", minutes: 11 },
+    });
+  });
+
+  it("is alarmed by a code that was given to somebody else", () => {
+    const others = { codesOfOthers: [{ code: "RT3W", shownAt: "2026-11-20T07:00:00.000Z" }] };
+    expect(answer("RT3W", { ...others, ...at("08:04") })).toMatchObject({ severity: "medium", page: 1, box });
+    expect(answer("RT3W", { ...others, challenges: [] })).toMatchObject({ severity: "medium" });
+    expect(answer("RT3+", { ...others, ...at("08:04") })).toMatchObject({ severity: "info" });
+  });
+
+  it("notes a photo that came without the code while one was good, and nothing when none was", () => {
+    expect(answer(null, at("08:04"))).toMatchObject({ verdict: "concern", severity: "info", saw: { why: "missing" } });
+    expect(answer(null, at("09:00")).verdict).toBe("not-applicable");
+    expect(answer("K2PT", { challenges: undefined }).verdict).toBe("not-applicable");
+  });
+
+  it("could not run on a photo that shows nothing", () =>
+    expect(answer(null, { ...at("08:04"), picture: { ...clear, luminance: 12 } }).verdict).toBe("could-not-run"));
+});
