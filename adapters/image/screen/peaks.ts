@@ -12,6 +12,8 @@ const axis = 2;
 /** JPEG's blocks of eight pixels (sixteen in colour) leave waves at whole multiples of this. */
 const blocks = side / 16;
 const sectors = 8;
+/** Power that noise of 0.7 grey levels has here: no sensor is quieter, and a drawn page without noise is no photo. */
+const leastNoise = 4 * 0.7 ** 2 * (0.375 * side) ** 2;
 
 /** The strongest wave in the light and in the colour of a tile; both signals go through one transform. */
 export function peaksOf({ light, colour }: Tile): { light: Peak; colour: Peak } {
@@ -43,7 +45,7 @@ export function peaksOf({ light, colour }: Tile): { light: Peak; colour: Peak } 
 function strongest(power: Float64Array): Peak {
   const middles = groups.map((group) => {
     const sorted = Float64Array.from(group, (at) => power[at]!).sort();
-    return Math.max(1, sorted[sorted.length >> 1]!);
+    return Math.max(leastNoise, sorted[sorted.length >> 1]!);
   });
   let [height, place] = [0, 0];
   for (const [index, group] of groups.entries()) {
