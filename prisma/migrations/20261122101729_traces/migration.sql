@@ -12,23 +12,26 @@ CREATE TABLE "Trace" (
 
 -- CreateTable
 CREATE TABLE "Sketch" (
+    "id" SERIAL NOT NULL,
     "documentId" TEXT NOT NULL,
     "page" INTEGER NOT NULL,
     "businessId" TEXT NOT NULL,
     "cells" BYTEA NOT NULL,
 
-    CONSTRAINT "Sketch_pkey" PRIMARY KEY ("documentId","page")
+    CONSTRAINT "Sketch_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "PictureHash" (
-    "documentId" TEXT NOT NULL,
-    "page" INTEGER NOT NULL,
+    "sketchId" INTEGER NOT NULL,
     "window" INTEGER NOT NULL,
     "hash" BIGINT NOT NULL,
 
-    CONSTRAINT "PictureHash_pkey" PRIMARY KEY ("documentId","page","window")
+    CONSTRAINT "PictureHash_pkey" PRIMARY KEY ("sketchId","window")
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Sketch_documentId_page_key" ON "Sketch"("documentId", "page");
 
 -- CreateIndex
 CREATE INDEX "Trace_how_value_idx" ON "Trace"("how", "value");
@@ -40,13 +43,13 @@ ALTER TABLE "Trace" ADD CONSTRAINT "Trace_documentId_fkey" FOREIGN KEY ("documen
 ALTER TABLE "Sketch" ADD CONSTRAINT "Sketch_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "PictureHash" ADD CONSTRAINT "PictureHash_documentId_page_fkey" FOREIGN KEY ("documentId", "page") REFERENCES "Sketch"("documentId", "page") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "PictureHash" ADD CONSTRAINT "PictureHash_sketchId_fkey" FOREIGN KEY ("sketchId") REFERENCES "Sketch"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Near pictures are found by equal or nearly equal quarters of their hashes; each index alone answers its part.
-CREATE INDEX "PictureHash_first_quarter" ON "PictureHash" ((("hash" >> 48) & 65535)) INCLUDE ("hash", "documentId", "page");
-CREATE INDEX "PictureHash_second_quarter" ON "PictureHash" ((("hash" >> 32) & 65535)) INCLUDE ("hash", "documentId", "page");
-CREATE INDEX "PictureHash_third_quarter" ON "PictureHash" ((("hash" >> 16) & 65535)) INCLUDE ("hash", "documentId", "page");
-CREATE INDEX "PictureHash_fourth_quarter" ON "PictureHash" (("hash" & 65535)) INCLUDE ("hash", "documentId", "page");
+CREATE INDEX "PictureHash_first_quarter" ON "PictureHash" ((("hash" >> 48) & 65535)) INCLUDE ("hash", "sketchId");
+CREATE INDEX "PictureHash_second_quarter" ON "PictureHash" ((("hash" >> 32) & 65535)) INCLUDE ("hash", "sketchId");
+CREATE INDEX "PictureHash_third_quarter" ON "PictureHash" ((("hash" >> 16) & 65535)) INCLUDE ("hash", "sketchId");
+CREATE INDEX "PictureHash_fourth_quarter" ON "PictureHash" (("hash" & 65535)) INCLUDE ("hash", "sketchId");
 
 -- What was extracted before is found too; pictures are when they are read again.
 INSERT INTO "Trace" ("documentId", "businessId", "how", "value")
