@@ -1,16 +1,24 @@
 import type { Finding } from "../checks/check";
 import { sayCrash, whyOf } from "../checks/why-not-run";
+import { ledgerOf } from "../ledger/ledger-of";
+import { settleAnswers } from "../ledger/settle-answers";
 import type { Day } from "../values/day";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "./corroboration";
 import { corroborations } from "./index";
 
-/** Runs every comparison across the case. One that crashes answers `could-not-run`: never a pass, never a fail. */
+/**
+ * Runs every comparison across the case. One that crashes answers `could-not-run`: never a pass, never a fail. A
+ * contradiction that a reviewer settled is no longer one: its comparison passes, and says who settled it and when.
+ */
 export function corroborate(
   evidence: CaseEvidence,
   context: { today: Day },
   list: readonly Corroboration[] = corroborations,
 ): Finding[] {
-  return list.flatMap((one) => answersOf(one, evidence, context).map((answer) => toFinding(one, answer)));
+  const ledger = evidence.settlements?.length ? ledgerOf(evidence, context) : [];
+  return list.flatMap((one) =>
+    settleAnswers(one.id, answersOf(one, evidence, context), ledger).map((answer) => toFinding(one, answer)),
+  );
 }
 
 type Outcome = CaseAnswer & { broke?: string };

@@ -17,11 +17,11 @@ const settledBy: Readonly<Record<string, readonly AttributeId[]>> = {
  * What a comparison answers once a reviewer's settlements are heard: where every contradiction that it speaks of was
  * settled, it passes and says by whom and when. All other answers stay.
  */
-export function settleAnswers(
+export function settleAnswers<Told extends CaseAnswer>(
   check: string,
-  answers: readonly CaseAnswer[],
+  answers: readonly Told[],
   ledger: readonly LedgerRow[],
-): CaseAnswer[] {
+): (Told | CaseAnswer)[] {
   const rows = ledger.filter((row) => settledBy[check]?.includes(row.attribute));
   return answers.map((answer) => {
     if (rows.length === 0 || (answer.verdict !== "concern" && answer.verdict !== "fail")) return answer;

@@ -1,6 +1,7 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Finding } from "@/domain/checks/check";
 import type { CaseEvidence } from "@/domain/corroboration/corroboration";
+import { withSettledFacts } from "@/domain/ledger/settled-facts";
 import type { Reading } from "@/domain/reading";
 import { caseSubject } from "../stage";
 import { attestationOf } from "./attestation";
@@ -21,7 +22,10 @@ export type LoadedCase = {
  * the same evidence at other applicants, and the findings that count.
  */
 export async function loadCaseEvidence(db: Transaction, caseId: string): Promise<LoadedCase> {
-  const { business, caseVersion, documents, checkRuns, sightings, trades } = await loadCaseRows(db, caseId);
+  const { business, caseVersion, documents, checkRuns, sightings, trades, settlements } = await loadCaseRows(
+    db,
+    caseId,
+  );
   const readings = await newestReadings(
     db,
     documents.map((row) => row.id),
@@ -30,10 +34,11 @@ export async function loadCaseEvidence(db: Transaction, caseId: string): Promise
   return {
     caseVersion,
     evidence: {
-      attestation: attestationOf(business),
-      documents: documents.map((row) => asChecked(row, readings.get(row.id)!)),
+      attestation: attestationOf(business, settlements),
+      documents: documents.map((row) => withSettledFacts(asChecked(row, readings.get(row.id)!), settlements)),
       sightings,
       trades,
+      settlements,
     },
     findings: await findingsOf(db, [...checkRuns.values(), ...corroborated.values()]),
   };

@@ -6,6 +6,7 @@ import { startingParties } from "@/domain/corroboration/trade-graph/trades-near"
 import { tradesThatMatter } from "@/domain/corroboration/trade-graph/trades-that-matter";
 import { businessKeys } from "@/domain/documents/business-keys";
 import type { KindId } from "@/domain/documents/kind";
+import type { Settlement } from "@/domain/ledger/settlement";
 import type { Business } from "@/prisma/generated/client";
 import { documentSubject } from "../stage";
 import { attestationOf } from "./attestation";
@@ -13,6 +14,7 @@ import { currentRuns } from "./current-runs";
 import { findSightings, type Traces } from "./find-sightings";
 import { findTrades } from "./find-trades";
 import { currentExtraction, currentFields, type DocumentRow, documentParts } from "./load-document";
+import { loadSettlements } from "./load-settlements";
 
 export type CaseRows = {
   business: Business;
@@ -22,6 +24,8 @@ export type CaseRows = {
   /** The run of the checks that counts now, by document id. */
   checkRuns: ReadonlyMap<string, string>;
   sightings: readonly Sighting[];
+  /** What reviewers settled about the business, in this case and earlier ones. */
+  settlements: readonly Settlement[];
   /** Invoices of other applicants around this case's parties. */
   trades: readonly TradeEdge[];
   /** Of these, the ones that can change what is said of this case. */
@@ -48,13 +52,15 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
   const sightings = await findSightings(db, business.id, documents.map(tracesOf));
   const own = documents.flatMap(ownTrades);
   const trades = await findTrades(db, business.id, startingParties(selfKey(business), own));
-  const mattering = tradesThatMatter(attestationOf(business), own, trades);
+  const settlements = await loadSettlements(db, business.id);
+  const mattering = tradesThatMatter(attestationOf(business, settlements), own, trades);
   return {
     business,
     caseVersion: version,
     documents,
     checkRuns: new Map([...bySubject].map(([subject, run]) => [subject.slice("document:".length), run])),
     sightings,
+    settlements,
     trades,
     mattering,
     key: {
@@ -62,6 +68,7 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
       sightings,
       // Left out where there are none, so that cases without them keep the runs they have.
       ...(mattering.length > 0 ? { trades: mattering } : {}),
+      ...(settlements.length > 0 ? { settled: settlements.map((one) => one.id) } : {}),
       documents: documents.map((row) => [
         currentExtraction(row)!.id,
         row.corrections.map((correction) => correction.id),

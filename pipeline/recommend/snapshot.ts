@@ -1,5 +1,6 @@
 import type { CheckedDocument, Finding } from "@/domain/checks/check";
 import type { Attestation, CaseEvidence } from "@/domain/corroboration/corroboration";
+import { ownDocuments } from "@/domain/ledger/own-documents";
 import type { Day } from "@/domain/values/day";
 
 /** Exactly what the assessment is given, besides the policy of this version. Plain JSON. */
@@ -11,7 +12,11 @@ export type Snapshot = {
   policyVersion: string;
 };
 
-/** Puts the inputs of an assessment together. The words of the pages stay out: the sums rest on facts and findings. */
+/**
+ * Puts the inputs of an assessment together. The words of the pages stay out: the sums rest on facts and findings. What
+ * reviewers settled is in it already: in the attestation's names and numbers, in the facts, and in the documents, of which
+ * somebody else's are left out.
+ */
 export function takeSnapshot(given: {
   evidence: CaseEvidence;
   findings: readonly Finding[];
@@ -20,7 +25,7 @@ export function takeSnapshot(given: {
 }): Snapshot {
   return {
     attestation: given.evidence.attestation,
-    documents: given.evidence.documents.map((document) => ({ ...document, text: [], codes: [] })),
+    documents: ownDocuments(given.evidence, given).map((document) => ({ ...document, text: [], codes: [] })),
     findings: given.findings,
     today: given.today,
     policyVersion: given.policyVersion,

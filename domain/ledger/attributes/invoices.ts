@@ -39,12 +39,17 @@ function ofInvoice(id: AttributeId, field: string, manner: Manner, words: Words<
   };
 }
 
+/** What an invoice is known by in the ledger; null for a document of another kind. */
+export function subjectOf({ id, kind, fields }: LedgerDocument): string | null {
+  if (kind !== "vat-invoice" && kind !== "invoice") return null;
+  return businessKeys(kind, fields)[0] ?? id;
+}
+
 function invoicesOf({ documents }: LedgerEvidence): Map<string, LedgerDocument[]> {
   const invoices = new Map<string, LedgerDocument[]>();
   for (const document of documents) {
-    if (document.kind !== "vat-invoice" && document.kind !== "invoice") continue;
-    const [key] = businessKeys(document.kind, document.fields);
-    const subject = key ?? document.id;
+    const subject = subjectOf(document);
+    if (subject === null) continue;
     invoices.set(subject, [...(invoices.get(subject) ?? []), document]);
   }
   return invoices;
