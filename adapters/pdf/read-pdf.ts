@@ -12,6 +12,8 @@ import { pageRuns } from "./page-runs";
 import { pdfFacts } from "./pdf-facts";
 import { refuseFlateBomb } from "./refuse-flate-bomb";
 import { renderPage } from "./render-page";
+import { StructureLook } from "./structure/look-at-structure";
+import type { Sorted } from "./structure/seen-or-hidden";
 import { textLines } from "./text-lines";
 
 type PdfReading = {
@@ -24,6 +26,8 @@ type PdfReading = {
 
 /** Fewer letters than this on a page are a stamp or a page number, not a text layer. */
 const fewestLetters = 24;
+/** On a scan that many seen letters are the page's own text on a sheet with a picture, fewer were typed onto a scan. */
+const fewestLettersOnScan = 150;
 
 /**
  * Reads a PDF: text layer with places, XML inside, codes of the first page, and optical reading where there is no text.
@@ -35,29 +39,43 @@ export async function readPdf(bytes: Uint8Array, readers: Readers): Promise<PdfR
   try {
     const facts = await pdfFacts(pdf, bytes);
     const structured = await embeddedXml(pdf);
-    const { pages, rasters } = await readPages(pdf, readers);
-    return { pages, rasters, pageCount: pdf.numPages, structured, pdf: facts };
+    const look = new StructureLook(pdf, bytes);
+    const { pages, rasters } = await readPages(pdf, readers, look);
+    const structure = await look.facts();
+    return { pages, rasters, pageCount: pdf.numPages, structured, pdf: { ...facts, structure } };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-async function readPages(pdf: Pdf, readers: Readers): Promise<{ pages: PageReading[]; rasters: PageRaster[] }> {
+async function readPages(
+  pdf: Pdf,
+  readers: Readers,
+  look: StructureLook,
+): Promise<{ pages: PageReading[]; rasters: PageRaster[] }> {
   const pages: PageReading[] = [];
   const rasters: PageRaster[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, limits.pagesRead); number++) {
     const page = await pdf.getPage(number);
     const text = textLines(await pageRuns(page).catch(() => []));
     const canvas = await renderPage(page);
-    const needsEyes = letters(text) < fewestLetters && worthEyes(number, pdf.numPages);
+    const sorted = await look.page(number, page);
+    const needsEyes = isScan(text, sorted) && worthEyes(number, pdf.numPages);
     const { lines, codes, raster } = needsEyes
-      ? await readScan(canvas, text, readers)
+      ? await readScan(canvas, text, readers, sorted)
       : await readPrint(canvas, text, number, readers);
+    look.sawLetters(number, letters(lines));
     pages.push({ number, width: raster.width, height: raster.height, lines, codes, plates: [] });
     rasters.push({ number, ...raster });
     page.cleanup();
   }
   return { pages, rasters };
+}
+
+/** Text that a searchable scan carries unseen is somebody's reading of it; what the page shows is read anew. */
+function isScan(text: readonly TextLine[], sorted: Sorted | null): boolean {
+  if (letters(text) < fewestLetters) return true;
+  return Boolean(sorted?.scan) && sorted!.seen.length < fewestLettersOnScan;
 }
 
 function worthEyes(number: number, pages: number): boolean {
@@ -73,9 +91,10 @@ async function readPrint(canvas: Canvas, lines: TextLine[], number: number, read
 }
 
 /** A page that is a picture: what is read and shown is the picture, upright. */
-async function readScan(canvas: Canvas, text: TextLine[], readers: Readers): Promise<Seen> {
+async function readScan(canvas: Canvas, text: TextLine[], readers: Readers, sorted: Sorted | null): Promise<Seen> {
   const upright = await readUpright(canvasRaster(canvas), readers);
-  if (letters(upright.lines) <= letters(text)) return readPrint(canvas, text, 1, readers);
+  const fewest = sorted?.scan ? Math.min(fewestLetters, letters(text)) : letters(text);
+  if (letters(upright.lines) <= fewest) return readPrint(canvas, text, 1, readers);
   const { width, height } = upright.raster;
   const codes = await readers.barcodes.read(upright.raster);
   return { lines: upright.lines, codes, raster: { width, height, jpeg: await encodeJpeg(upright.raster) } };

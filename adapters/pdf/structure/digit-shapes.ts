@@ -1,0 +1,107 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import { createCanvas, GlobalFonts, type Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { pageFont } from "../../ofd/page-font";
+
+/** A digit's ink in a frame of its own height, 16 rows by 16 columns, 0..1, and how wide it is against its height. */
+export type Shape = { ink: Float32Array; aspect: number };
+
+const em = 64;
+const frame = 160;
+const grid = 16;
+let known: { digit: string; shape: Shape }[] | null = null;
+
+/** The ink of a glyph's outline (one em high, growing upwards); null where it draws nothing. */
+export function shapeOf(outline: Path2D): Shape | null {
+  return inked((context) => {
+    context.setTransform(em, 0, 0, -em, 40, 110);
+    context.fill(outline);
+  });
+}
+
+/** How far a shape is from the digit it is nearest to, and from each of the ten. 0 is the same. */
+export function distances(shape: Shape): Map<string, number> {
+  const nearest = new Map<string, number>();
+  for (const { digit, shape: other } of knownShapes()) {
+    const distance = between(shape, other);
+    nearest.set(digit, Math.min(nearest.get(digit) ?? Number.POSITIVE_INFINITY, distance));
+  }
+  return nearest;
+}
+
+/** Share of ink that the two don't have in common, and a little for unlike widths. */
+export function between(one: Shape, other: Shape): number {
+  let apart = 0;
+  let together = 0;
+  for (let at = 0; at < grid * grid; at++) {
+    apart += Math.abs(one.ink[at]! - other.ink[at]!);
+    together += one.ink[at]! + other.ink[at]!;
+  }
+  return apart / Math.max(1, together) + 0.4 * Math.abs(one.aspect - other.aspect);
+}
+
+function knownShapes(): { digit: string; shape: Shape }[] {
+  if (known) return known;
+  const folder = path.join(path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")));
+  const files = {
+    "Digits Sans": "LiberationSans-Regular.ttf",
+    "Digits Sans Bold": "LiberationSans-Bold.ttf",
+    "Digits Serif": "FoxitSerif.pfb",
+    "Digits Serif Bold": "FoxitSerifBold.pfb",
+    "Digits Fixed": "FoxitFixed.pfb",
+    "Digits Fixed Bold": "FoxitFixedBold.pfb",
+  };
+  const families = Object.entries(files).flatMap(([family, file]) =>
+    GlobalFonts.registerFromPath(path.join(folder, "standard_fonts", file), family) ? [`"${family}"`] : [],
+  );
+  known = [...families, pageFont()].flatMap((family) =>
+    [..."0123456789"].flatMap((digit) => {
+      const shape = inked((context) => {
+        context.font = `${em}px ${family}`;
+        context.fillText(digit, 40, 110);
+      });
+      return shape ? [{ digit, shape }] : [];
+    }),
+  );
+  return known;
+}
+
+function inked(draw: (context: SKRSContext2D) => void): Shape | null {
+  const canvas = createCanvas(frame, frame);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#000";
+  draw(context);
+  const { data } = context.getImageData(0, 0, frame, frame);
+  let [left, top, right, bottom] = [frame, frame, -1, -1];
+  for (let y = 0; y < frame; y++) {
+    for (let x = 0; x < frame; x++) {
+      if (data[(y * frame + x) * 4 + 3]! < 100) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  }
+  if (bottom - top < 8) return null;
+  return { ink: sampled(data, left, top, right + 1, bottom + 1), aspect: (right + 1 - left) / (bottom + 1 - top) };
+}
+
+/** The cut-out put into the grid by its height, in the middle. */
+function sampled(data: Uint8ClampedArray, left: number, top: number, right: number, bottom: number): Float32Array {
+  const ink = new Float32Array(grid * grid);
+  const step = (bottom - top) / grid;
+  const start = (left + right) / 2 - (grid / 2) * step;
+  for (let at = 0; at < grid * grid; at++) {
+    const [x0, y0] = [start + (at % grid) * step, top + Math.floor(at / grid) * step];
+    let sum = 0;
+    let count = 0;
+    for (let y = Math.floor(y0); y < Math.max(y0 + step, Math.floor(y0) + 1); y++) {
+      for (let x = Math.floor(x0); x < Math.max(x0 + step, Math.floor(x0) + 1); x++) {
+        count++;
+        if (x >= left && x < right && y >= top && y < bottom) sum += data[(y * frame + x) * 4 + 3]! / 255;
+      }
+    }
+    ink[at] = sum / Math.max(1, count);
+  }
+  return ink;
+}
