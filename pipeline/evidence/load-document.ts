@@ -2,8 +2,9 @@ import type { Transaction } from "@/adapters/db/port";
 import type { CheckedDocument } from "@/domain/checks/check";
 import { withCorrections } from "@/domain/documents/corrections";
 import type { Fields, KindId } from "@/domain/documents/kind";
-import type { Reading } from "@/domain/reading";
+import type { Reading, TextLine } from "@/domain/reading";
 import type { Correction, Document, Extraction } from "@/prisma/generated/client";
+import { findChallenges } from "../challenge/find-challenges";
 
 const newestFirst = [{ createdAt: "desc" as const }, { id: "desc" as const }];
 
@@ -35,11 +36,20 @@ export function asChecked(row: DocumentRow, reading: Reading): CheckedDocument {
     ...(row.part > 1 ? { part: row.part } : {}),
     uploadedAt: row.createdAt.toISOString(),
     fields: currentFields(row),
-    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, page: page.number, box }))),
+    text: reading.pages.flatMap((page) => page.lines.map((line) => seenLine(line, page.number))),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
   };
+}
+
+/** Second looks are at parts of a line: where one is at all of it, what else it may say is worth knowing. */
+function seenLine({ text, box, again = [] }: TextLine, page: number): CheckedDocument["text"][number] {
+  const looks = again
+    .filter((look) => look.start === 0 && look.end >= text.length)
+    .flatMap((look) => [look, ...(look.others ?? [])])
+    .map((look) => look.text);
+  return { text, page, box, ...(looks.length > 0 ? { again: looks } : {}) };
 }
 
 /** One document as the checks see it. @throws when it was not read and extracted yet. */
@@ -47,5 +57,6 @@ export async function loadDocument(db: Transaction, id: string): Promise<Checked
   const row = await db.document.findUniqueOrThrow({ where: { id }, include: documentParts });
   const newest = await db.documentReading.findFirst({ where: { documentId: id }, orderBy: newestFirst });
   if (!newest || !currentExtraction(row)) throw new Error(`document ${id} has no facts yet`);
-  return asChecked(row, newest.reading as unknown as Reading);
+  const document = asChecked(row, newest.reading as unknown as Reading);
+  return { ...document, ...(await findChallenges(db, document)) };
 }

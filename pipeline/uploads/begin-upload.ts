@@ -4,7 +4,8 @@ import { limits, type StoreProblem } from "../store/limits";
 import { countInWindow } from "./count-in-window";
 import { type UploadProblem, uploadLimits } from "./upload-limits";
 
-type Begin = { id: string; userId: string; caseId: string; fileName: string; bytes: number };
+/** `sha256`: what the sender says the bytes will be, when it says so. */
+type Begin = { id: string; userId: string; caseId: string; fileName: string; bytes: number; sha256?: string | null };
 
 /**
  * Notes an upload that is about to be received, or says why it is not wanted. Everything that can be refused is refused
@@ -12,7 +13,7 @@ type Begin = { id: string; userId: string; caseId: string; fileName: string; byt
  */
 export async function beginUpload(
   line: Intake,
-  { id, userId, caseId, fileName, bytes }: Begin,
+  { id, userId, caseId, fileName, bytes, sha256 }: Begin,
 ): Promise<StoreProblem | UploadProblem | null> {
   if (bytes === 0) return "empty";
   if (bytes > limits.fileBytes) return "too-large";
@@ -22,7 +23,10 @@ export async function beginUpload(
   const begun = await countInWindow(line.db, `upload:${userId}`, uploadLimits.windowMinutes, line.now());
   if (begun > uploadLimits.beginsInWindow) return "too-many-uploads";
   if ((await filesOf(line, caseId)) >= limits.documentsPerCase) return "too-many-documents";
-  await line.db.upload.create({ data: { id, userId, caseId, fileName, bytes } });
+  const promisedSha256 = /^[0-9a-f]{64}$/.test(sha256 ?? "") ? sha256! : null;
+  await line.db.upload.create({
+    data: { id, userId, caseId, fileName, bytes, promisedSha256, createdAt: line.now() },
+  });
   return null;
 }
 

@@ -28,6 +28,7 @@ export function tusServer({ line, folder, path, publicUrl }: TusOptions, userOf:
         caseId: upload.metadata?.caseId ?? "",
         fileName: cleanFileName(upload.metadata?.filename ?? ""),
         bytes: upload.size,
+        sha256: upload.metadata?.sha256,
       });
       if (problem) throw refusal(problem);
       return { metadata: {} };
