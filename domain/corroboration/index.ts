@@ -10,15 +10,25 @@ import { sameInvoiceTwice } from "./same-invoice-twice";
 import { statedSalesPlausible } from "./stated-sales-plausible";
 import { taxIdsAgree } from "./tax-ids-agree";
 import { truckSeenElsewhere } from "./truck-seen-elsewhere";
+import { circularInvoicing } from "./circular-invoicing";
+import { roundTrip } from "./round-trip";
+import { concentration } from "./concentration";
+import { burstBeforeApplication } from "./burst-before-application";
+import { invoicesWithoutCash } from "./invoices-without-cash";
 
 /** Every comparison across a case, in the order the case page shows them. */
 export const corroborations: readonly Corroboration[] = [
   applicantIsAParty,
+  burstBeforeApplication,
+  circularInvoicing,
+  concentration,
   contractCoversInvoices,
   establishedBeforeInvoices,
+  invoicesWithoutCash,
   namesAgree,
   nearDuplicatePicture,
   platesAgree,
+  roundTrip,
   sameBytes,
   sameInvoiceTwice,
   statedSalesPlausible,
