@@ -51,6 +51,10 @@ export type PageReading = {
   lines: readonly TextLine[];
   codes: readonly CodeSighting[];
   plates: readonly PlateSighting[];
+  /** SHA-256 of the page's pixels as they are shown: the same whatever the file says around them. Older readings have none. */
+  pixels?: string;
+  /** The page as 64 x 64 cells of grey in Base64, where it is a picture inside a file of pages. */
+  sketch?: string;
 };
 
 /** A structured part found in the file: an XML document as a tree. Names keep their case, prefixes are dropped. */
@@ -91,6 +95,8 @@ export type PictureFacts = {
   screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */
   perceptualHash: string;
+  /** 64 x 64 cells of grey in Base64, to know the picture again; left out by older readings. */
+  sketch?: string;
   software: string | null;
   cameraModel: string | null;
   /** ISO local time "2026-05-14T09:30:00" from EXIF, or null. */

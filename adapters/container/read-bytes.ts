@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
 import { readPicture } from "../image/read-picture";
+import { sketchOfJpeg } from "../image/sketch";
 import { readOfd } from "../ofd/read-ofd";
 import { readPdf } from "../pdf/read-pdf";
 import { structuredPart } from "../xml/structured-part";
@@ -30,8 +32,18 @@ export async function readBytes(
   const content = await readContent(type, bytes, file.name, readers);
   const { pages, rasters, pageCount, structured = [], picture = null, pdf = null } = content;
   const about = { name: plainName(file.name), mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
-  const reading = { file: about, pages, pageCount, structured, picture, pdf };
+  const looks = await Promise.all(pages.map((page) => withLooks(page, rasters, picture === null)));
+  const reading = { file: about, pages: looks, pageCount, structured, picture, pdf };
   return { reading: await lookAgain(reading, rasters, readers), rasters };
+}
+
+/** The page with what it is known again by: its pixels, and a sketch where the file holds it as a picture. */
+async function withLooks(page: PageReading, rasters: readonly PageRaster[], inPages: boolean): Promise<PageReading> {
+  const jpeg = rasters.find((raster) => raster.number === page.number)?.jpeg;
+  if (!jpeg) return page;
+  const pixels = createHash("sha256").update(jpeg).digest("hex");
+  const isPicture = inPages && !page.lines.some((line) => line.rung === "pdf-text");
+  return { ...page, pixels, ...(isPicture ? { sketch: await sketchOfJpeg(jpeg) } : {}) };
 }
 
 /** The last part of a name, without control characters: names are the uploader's words, never a path. */

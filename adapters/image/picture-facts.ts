@@ -4,6 +4,7 @@ import { exifFacts } from "./exif-facts";
 import { type Grey, greyscale } from "./greyscale";
 import { moire } from "./moire";
 import type { Picture } from "./picture";
+import { sketchOf } from "./sketch";
 
 /** What the pixels and the camera's own notes say of a picture's quality and origin. */
 export async function pictureFacts({ raster, originalWidth, originalHeight, exif }: Picture): Promise<PictureFacts> {
@@ -16,6 +17,7 @@ export async function pictureFacts({ raster, originalWidth, originalHeight, exif
     glare: round(grey.data.reduce((count, value) => count + (value >= 250 ? 1 : 0), 0) / grey.data.length),
     moire: round(moire(await greyscale(raster, 2000))),
     perceptualHash: await differenceHash(raster),
+    sketch: await sketchOf(raster),
     ...(await exifFacts(exif)),
   };
 }
