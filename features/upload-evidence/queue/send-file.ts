@@ -12,10 +12,12 @@ const chunk = 4 * 1024 * 1024;
  */
 export function sendFile(id: string, caseId: string, file: File, onProgress: (fraction: number) => void): Sending {
   let stop = () => {};
+  let stopped = false;
   const done = new Promise<Sent>((resolve) => {
+    const metadata: Record<string, string> = { caseId, filename: file.name };
     const upload = new Upload(file, {
       endpoint: "/api/uploads",
-      metadata: { caseId, filename: file.name },
+      metadata,
       fingerprint: async () => `proofline-${id}`,
       removeFingerprintOnSuccess: true,
       chunkSize: chunk,
@@ -29,18 +31,32 @@ export function sendFile(id: string, caseId: string, file: File, onProgress: (fr
       },
     });
     stop = () => {
+      stopped = true;
       upload.abort().catch(() => undefined);
       resolve({ how: "cut-off" });
     };
-    upload.findPreviousUploads().then(
-      ([previous]) => {
-        if (previous) upload.resumeFromPreviousUpload(previous);
-        upload.start();
-      },
-      () => upload.start(),
-    );
+    const begin = async () => {
+      const [previous] = await upload.findPreviousUploads().catch(() => []);
+      if (previous) upload.resumeFromPreviousUpload(previous);
+      else Object.assign(metadata, await promiseOf(file));
+      if (!stopped) upload.start();
+    };
+    void begin();
   });
   return { done, stop: () => stop() };
+}
+
+/**
+ * The bytes' SHA-256, said before they are sent: it lets the upload's beginning count as the time of the photo, however
+ * slow the signal is. Not every browser can tell it; then the arrival counts.
+ */
+async function promiseOf(file: File): Promise<{ sha256?: string }> {
+  try {
+    const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+    return { sha256: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("") };
+  } catch {
+    return {};
+  }
 }
 
 function problemOf(error: Error | DetailedError): Refusal | null {

@@ -1,0 +1,46 @@
+import { defineWords } from "@/domain/words";
+
+export const liveCodeWords = defineWords({
+  "zh-CN": {
+    title: "现场验证码",
+    offer: "拍门店或车？先取验证码",
+    why: "照片里有这个码，就能证明是现拍的，更有分量。",
+    get: "取验证码",
+    another: "换一个",
+    close: "收起",
+    left: "还剩 {minutes} 分 {seconds} 秒",
+    drawing: "一个人站在招牌和车前，双手举着写有验证码的纸",
+    step1: "大大地写在纸上，或用另一部手机显示",
+    step2: "举在招牌或车前，一起拍进去",
+    step3: "十分钟内点“拍照”上传，信号慢也不要紧",
+    spell: "验证码是 {signs}",
+    fresh: "新的验证码是 {signs}，十分钟内有效",
+    minutesLeft: "验证码还有 {minutes, plural, other {# 分钟}}",
+    over: "这个码用完十分钟了。拍好没传的照片仍可上传，想证明是现拍的，请取新码再拍一张。",
+    "too-many-codes": "取得太多了，请过几分钟再取。",
+    "not-reached": "没连上，请稍后再试。",
+    "case-closed": "这份申请现在不收新材料。",
+  },
+  en: {
+    title: "Live code",
+    offer: "Photo of a shop or truck? Get a code first",
+    why: "With this code in it, a photo is known to be taken on the spot and counts for more.",
+    get: "Get a code",
+    another: "New code",
+    close: "Close",
+    left: "{minutes} min {seconds} s left",
+    drawing: "A person before a shop sign and a truck holds up a sheet with the code in both hands",
+    step1: "Write it large on paper, or show it on a second phone",
+    step2: "Hold it before the sign or the truck, all in one photo",
+    step3: "Tap “Take a photo” within ten minutes; a slow signal does no harm",
+    spell: "The code is {signs}",
+    fresh: "The new code is {signs}, good for ten minutes",
+    minutesLeft: "The code is good for {minutes, plural, one {# more minute} other {# more minutes}}",
+    over: "The ten minutes are over. A photo you have taken can still be sent; to show that it is taken on the spot, get a new code and take it again.",
+    "too-many-codes": "That was a lot of codes. Please wait a few minutes.",
+    "not-reached": "No connection. Please try again in a moment.",
+    "case-closed": "This application takes no more documents now.",
+  },
+});
+
+export type LiveCodeWord = keyof (typeof liveCodeWords)["en"];
