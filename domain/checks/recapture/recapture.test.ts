@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import type { PictureFacts, Waves } from "../../reading";
+import { aDocument } from "../a-document";
+import { recapture } from "./index";
+
+const even = (light: number, colour: number): Waves => ({
+  light: Array(5).fill(light),
+  colour: Array(5).fill(colour),
+});
+function answer(screen: PictureFacts["screen"]) {
+  const picture = { width: 1600, height: 1200, moire: 9, screen } as PictureFacts;
+  return recapture.run(aDocument("vat-invoice", {}, { picture }), { today: "2026-11-20" });
+}
+
+it.each([
+  ["paper with noise alone", { near: even(3.6, 3.4), far: even(3.7, 3.2) }, "pass"],
+  ["a table of many rules, without colour", { near: even(6, 3.4), far: even(8, 3.5) }, "low"],
+  ["a screen's grid in light", { near: even(10, 4), far: even(9, 4) }, "medium"],
+  ["rainbow waves after a chat pressed the photo", { near: even(7, 8.6), far: even(7.4, 8.4) }, "medium"],
+])("%s", (_, screen, expected) => {
+  const found = answer(screen);
+  expect("severity" in found ? found.severity : found.verdict).toBe(expected);
+});
+
+it("a grille in two of five tiles is no screen", () => {
+  const grille = { light: [13, 12, 4, 4, 3], colour: [5, 4, 4, 3, 3] };
+  expect(answer({ near: grille, far: grille }).verdict).toBe("pass");
+});
+
+it("says the page and no box, for all of the picture was taken off a screen", () => {
+  expect(answer({ near: even(12, 9), far: null })).toMatchObject({ page: 1, box: null });
+});
+
+it("does not run on readings from before waves were looked for, nor on pictures too small", () => {
+  expect(answer(undefined).verdict).toBe("could-not-run");
+  expect(answer(null).verdict).toBe("could-not-run");
+});
