@@ -15,17 +15,24 @@ import { useSelection } from "./use-selection";
 export function CaseScreen({ view }: { view: CaseView }) {
   const selection = useSelection(view);
   useFreshness(view);
+  // What passed is marked on its page only while it is looked at.
+  const marks = [
+    ...view.findings,
+    ...view.passed.flatMap((one) => one.shown.filter((found) => found.id === selection.findingId)),
+  ];
   useKeys({
     j: () => selection.stepDocument(1),
     k: () => selection.stepDocument(-1),
     arrowdown: () => selection.stepFact(1),
     arrowup: () => selection.stepFact(-1),
+    f: () => selection.stepFinding(1),
+    g: () => selection.stepFinding(-1),
   });
   return (
     <main className="grid grid-cols-[minmax(0,1fr)] md:h-dvh md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]">
       <EvidencePane view={view} selection={selection} />
       <section className="flex min-h-0 min-w-0 flex-col border-line bg-shade md:border-r">
-        <PageView key={selection.document?.id} selection={selection} findings={view.findings} />
+        <PageView key={selection.document?.id} selection={selection} findings={marks} />
         <FactsTable selection={selection} />
       </section>
       <section className="flex min-h-0 min-w-0 flex-col bg-card">

@@ -1,3 +1,4 @@
+import type { FindingVerdict } from "@/domain/review/finding-verdict";
 import type { Remaining } from "@/domain/review/remaining";
 import type { Box } from "@/domain/values/box";
 import type { Tone } from "@/ui/tone";
@@ -23,10 +24,15 @@ export type FactView = {
   box: Box | null;
 };
 
+/** A document that a finding speaks of besides its own. `href` where it lies in another case. */
+export type OtherDocument = { id: string; name: string; href: string | null };
+export type Said = { verdict: FindingVerdict; note: string | null };
+
 export type FindingView = {
   id: string;
   title: string;
   saw: string;
+  expected: string;
   todo: string;
   severity: "info" | "low" | "medium" | "high";
   tone: Tone;
@@ -34,7 +40,16 @@ export type FindingView = {
   documentName: string | null;
   page: number | null;
   box: Box | null;
+  with: readonly OtherDocument[];
+  /** What this reader said of it; null when nothing yet. */
+  mine: Said | null;
+  others: readonly (Said & { name: string })[];
 };
+
+/** A check that could not run, with why, and on which documents (none: the whole case). */
+export type NotRunView = { id: string; title: string; why: string; broke: boolean; documents: readonly string[] };
+/** A check that passed: how often, and where it saw what it looked for, if it says so. */
+export type PassedView = { title: string; count: number; shown: readonly FindingView[] };
 
 export type DocumentView = {
   id: string;
@@ -121,7 +136,8 @@ export type CaseView = {
   };
   documents: readonly DocumentView[];
   findings: readonly FindingView[];
-  notRun: readonly { id: string; title: string; documentName: string | null }[];
+  notRun: readonly NotRunView[];
+  passed: readonly PassedView[];
   assessment: AssessmentView | null;
   decisions: readonly DecisionView[];
   /** How many notices about the case its owner has seen. */

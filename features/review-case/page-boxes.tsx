@@ -52,10 +52,11 @@ export function PageBoxes({ selection, findings, page, turns, source }: Props) {
             box={finding.box!}
             colour={stroke[finding.tone]}
             title={finding.title}
-            strong={finding.id === selection.findingId}
+            strong={finding.id === selection.findingId || finding.id === selection.hoveredFinding}
             chosen={finding.id === selection.findingId}
             margin={6}
             onClick={() => selection.openFinding(finding)}
+            onPoint={(inside) => selection.hoverFinding(inside ? finding.id : null)}
           />
         ))}
         {facts.map((fact) => (

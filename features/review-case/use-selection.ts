@@ -12,18 +12,25 @@ export type Selection = {
   /** The field under the pointer. */
   hovered: string | null;
   hover: (field: string | null) => void;
+  /** The finding under the pointer or focus: its box lights up where it is on the page shown. */
+  hoveredFinding: string | null;
+  hoverFinding: (id: string | null) => void;
   openDocument: (id: string) => void;
   openPage: (page: number) => void;
   selectField: (field: string | null) => void;
   openFinding: (finding: FindingView) => void;
+  /** Opens a document that a finding speaks of; the finding stays chosen. */
+  openBeside: (documentId: string, finding: FindingView) => void;
   stepDocument: (by: number) => void;
   stepFact: (by: number) => void;
+  stepFinding: (by: number) => void;
 };
 
 /** What the reviewer looks at: one document, one page of it, at most one fact or finding. */
 export function useSelection(view: CaseView): Selection {
   const [chosen, setChosen] = useState<Chosen>({ documentId: null, page: 1, field: null, findingId: null });
   const [hovered, hover] = useState<string | null>(null);
+  const [hoveredFinding, hoverFinding] = useState<string | null>(null);
   const index = Math.max(
     0,
     view.documents.findIndex((document) => document.id === chosen.documentId),
@@ -44,6 +51,13 @@ export function useSelection(view: CaseView): Selection {
       findingId: null,
     }));
   };
+  const openFinding = (finding: FindingView) =>
+    setChosen((now) => ({
+      documentId: finding.documentId ?? now.documentId,
+      page: finding.page ?? (finding.documentId === now.documentId ? now.page : 1),
+      field: null,
+      findingId: finding.id,
+    }));
   return {
     document,
     page: chosen.page,
@@ -51,16 +65,16 @@ export function useSelection(view: CaseView): Selection {
     findingId: chosen.findingId,
     hovered,
     hover,
+    hoveredFinding,
+    hoverFinding,
     openDocument,
     selectField,
     openPage: (page) => setChosen((now) => ({ ...now, page })),
-    openFinding: (finding) =>
-      setChosen((now) => ({
-        documentId: finding.documentId ?? now.documentId,
-        page: finding.page ?? (finding.documentId === now.documentId ? now.page : 1),
-        field: null,
-        findingId: finding.id,
-      })),
+    openFinding,
+    openBeside: (documentId, finding) =>
+      documentId === finding.documentId
+        ? openFinding(finding)
+        : setChosen({ documentId, page: 1, field: null, findingId: finding.id }),
     stepDocument: (by) => {
       const next = view.documents[index + by];
       if (next) openDocument(next.id);
@@ -70,6 +84,11 @@ export function useSelection(view: CaseView): Selection {
       const at = facts.findIndex((fact) => fact.field === chosen.field);
       const next = facts[at < 0 ? (by > 0 ? 0 : facts.length - 1) : at + by];
       if (next) selectField(next.field);
+    },
+    stepFinding: (by) => {
+      const at = view.findings.findIndex((finding) => finding.id === chosen.findingId);
+      const next = view.findings[at < 0 ? (by > 0 ? 0 : view.findings.length - 1) : at + by];
+      if (next) openFinding(next);
     },
   };
 }

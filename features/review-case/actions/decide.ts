@@ -119,7 +119,7 @@ export async function compareAndSet(
 }
 
 /** An appeal goes to another person: nobody who signed the first decision may decide it. */
-async function decidedTheOriginal(tx: Transaction, originalId: string | null, userId: string): Promise<boolean> {
+export async function decidedTheOriginal(tx: Transaction, originalId: string | null, userId: string): Promise<boolean> {
   if (!originalId) return false;
   return (await tx.signature.count({ where: { userId, decision: { caseId: originalId, state: "final" } } })) > 0;
 }

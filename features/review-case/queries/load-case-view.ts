@@ -13,12 +13,14 @@ import { currentExtraction, documentParts } from "@/pipeline/evidence/load-docum
 import type { Finding } from "@/prisma/generated/client";
 import type { CaseView, DocumentView } from "../case-view";
 import { caseWords } from "../words";
+import { findElsewhere } from "./find-elsewhere";
 import { loadFindings } from "./load-findings";
+import { loadVerdicts } from "./load-verdicts";
 import { nextCase } from "./next-case";
 import { viewAssessment } from "./view-assessment";
 import { viewDecisions } from "./view-decisions";
 import { viewFacts } from "./view-facts";
-import { passedBy, viewFindings, viewNotRun } from "./view-findings";
+import { passedBy, type Shown, viewFindings, viewNotRun, viewPassed } from "./view-findings";
 
 type Reader = { id: string; role: string; authority: bigint | null };
 const deciders = ["reviewer", "senior_reviewer"];
@@ -39,7 +41,20 @@ export async function loadCaseView(
     id,
     documents.map((one) => one.id),
   );
-  const names = namesOf(documents, language);
+  const shown: Shown = {
+    caseId: id,
+    names: namesOf(documents, language),
+    kinds: new Map(documents.map((one) => [one.id, one.kind])),
+    elsewhere: await findElsewhere(
+      db,
+      findings,
+      documents.map((one) => one.id),
+      language,
+    ),
+    said: await loadVerdicts(db, id),
+    readerId: reader.id,
+    language,
+  };
   const claimer = row.claimedById
     ? await db.user.findUnique({ where: { id: row.claimedById }, select: { name: true } })
     : null;
@@ -72,9 +87,10 @@ export async function loadCaseView(
       authority: reader.authority === null ? null : show(reader.authority),
       authorityAmount: reader.authority === null ? null : fromMinor(reader.authority),
     },
-    documents: documents.map((document) => viewDocument(document, { business, findings, names, language })),
-    findings: viewFindings(findings, names, language),
-    notRun: viewNotRun(findings, names, language),
+    documents: documents.map((document) => viewDocument(document, { business, findings, shown })),
+    findings: viewFindings(findings, shown),
+    notRun: viewNotRun(findings, shown),
+    passed: viewPassed(findings, shown),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
     decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
     seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
@@ -101,12 +117,12 @@ type Found = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 type Given = {
   business: Found["business"];
   findings: readonly Finding[];
-  names: ReadonlyMap<string, string>;
-  language: Language;
+  shown: Shown;
 };
 
 function viewDocument(row: Found["documents"][number], given: Given): DocumentView {
-  const { language, findings, names } = given;
+  const { findings, shown } = given;
+  const { language, names } = shown;
   const extraction = currentExtraction(row);
   const { facts, silent } = viewFacts({
     kind: row.kind,
@@ -117,8 +133,7 @@ function viewDocument(row: Found["documents"][number], given: Given): DocumentVi
   });
   const troubles = viewFindings(
     findings.filter((finding) => finding.documentId === row.id),
-    names,
-    language,
+    shown,
   );
   return {
     id: row.id,
