@@ -9,4 +9,8 @@ export type BenchmarkResult = {
   tables: readonly Table[];
 };
 
-export type Benchmark = { id: string; run: () => Promise<BenchmarkResult> };
+export type Benchmark = {
+  id: string;
+  /** `given` are options of this benchmark alone, as the command line has them. */
+  run: (given?: readonly string[]) => Promise<BenchmarkResult>;
+};

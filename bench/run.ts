@@ -2,15 +2,19 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
 import type { Benchmark, BenchmarkResult, Table } from "./benchmark";
+import { fraud } from "./fraud";
 import { pagesPerMinute } from "./pages-per-minute";
 import { reading } from "./reading";
 
-/** Runs the benchmarks named, or all, and keeps the results in bench/results with their day and machine. */
-const benchmarks: readonly Benchmark[] = [pagesPerMinute, reading];
+/** Runs the benchmarks named, or all, with the options given after them, and keeps the results in bench/results with their day and machine. */
+const benchmarks: readonly Benchmark[] = [pagesPerMinute, reading, fraud];
 const folder = path.join(import.meta.dirname, "results");
 const day = new Date().toISOString().slice(0, 10);
 const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? "processor"}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`;
-const named = process.argv.slice(2);
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((word) => word.startsWith("--"));
+const named = firstOption < 0 ? given : given.slice(0, firstOption);
+const options = firstOption < 0 ? [] : given.slice(firstOption);
 const unknown = named.filter((name) => !benchmarks.some(({ id }) => id === name));
 if (unknown.length > 0) {
   console.error(
@@ -21,7 +25,7 @@ if (unknown.length > 0) {
 
 await mkdir(folder, { recursive: true });
 for (const benchmark of benchmarks.filter(({ id }) => named.length === 0 || named.includes(id))) {
-  const result = await benchmark.run();
+  const result = await benchmark.run(options);
   const base = path.join(folder, `${day}-${benchmark.id}`);
   await writeFile(`${base}.json`, `${JSON.stringify({ day, machine, ...result }, null, 1)}\n`);
   await writeFile(`${base}.md`, asMarkdown(result));

@@ -1,0 +1,47 @@
+import type { CheckedDocument, Finding } from "@/domain/checks/check";
+import { runChecks } from "@/domain/checks/run-checks";
+import { corroborate } from "@/domain/corroboration/corroborate";
+import { assess } from "@/domain/recommendation/assess";
+import { policy } from "@/domain/scorecard/policy";
+import { documentsOf } from "./documents";
+import type { Elsewhere } from "./elsewhere";
+import type { KeptShowing } from "./kept-cases";
+import type { KeptReadings } from "./kept-readings";
+
+/** A case after every rule looked at it. */
+export type Judged = {
+  id: string;
+  documents: readonly Pick<CheckedDocument, "id" | "kind" | "sha256" | "picture" | "pdf">[];
+  findings: readonly Finding[];
+  /** Milliseconds of all checks and comparisons. */
+  milliseconds: number;
+  /** What the policy would lend, in its currency. */
+  likely: number;
+};
+
+export async function judge(
+  id: string,
+  showing: KeptShowing,
+  readings: KeptReadings,
+  elsewhere: Elsewhere,
+): Promise<Judged> {
+  const documents = await documentsOf(id, showing, readings);
+  const { attestation, asOf: today } = showing;
+  const sightings = elsewhere.sightings(id, documents);
+  const trades = elsewhere.trades(id, attestation.uscc ?? attestation.name, documents);
+  const started = performance.now();
+  const findings = [
+    ...documents.flatMap((document) => runChecks(document, { today })),
+    ...corroborate({ attestation, documents, sightings, trades }, { today }),
+  ];
+  const milliseconds = performance.now() - started;
+  const { recommendation } = assess({ attestation, documents, findings, today, policy });
+  return {
+    ...{ id, findings, milliseconds, likely: Number(recommendation.likely) },
+    documents: documents.map(({ id, kind, sha256, picture, pdf }) => ({ id, kind, sha256, picture, pdf })),
+  };
+}
+
+/** Whether a finding is one that a reviewer is called for. */
+export const alarms = ({ verdict, severity }: Finding): boolean =>
+  (verdict === "concern" || verdict === "fail") && (severity === "medium" || severity === "high");
