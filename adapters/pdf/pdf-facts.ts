@@ -1,4 +1,5 @@
 import type { PdfFacts } from "@/domain/reading";
+import { birthsOf } from "./births";
 import type { Pdf } from "./open-pdf";
 
 /** Who made the PDF, how often it was saved on top of itself, and whether it would act by itself. */
@@ -10,6 +11,7 @@ export async function pdfFacts(pdf: Pdf, bytes: Uint8Array): Promise<PdfFacts> {
     creator: wordOrNull(info?.Creator),
     incrementalUpdates: incrementalUpdates(text),
     hasActiveContent: await hasActiveContent(pdf, text),
+    births: birthsOf(bytes),
   };
 }
 

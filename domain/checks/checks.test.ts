@@ -149,10 +149,10 @@ const cases: [sentence: string, check: string, document: CheckedDocument, verdic
   ],
   ["a picture out of a camera", "edited-by-software", aDocument("receipt", {}, { picture }), "pass"],
   [
-    "a PDF changed afterwards",
+    "a PDF saved twice whose earlier save nobody opened",
     "pdf-incremental-update",
     aDocument("contract", {}, { pdf: { ...pdf, incrementalUpdates: 1 } }),
-    "concern",
+    "could-not-run",
   ],
   [
     "a PDF with a script",

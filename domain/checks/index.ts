@@ -3,9 +3,11 @@ import { bankBalanceRuns } from "./bank-balance-runs";
 import { buyerIsSeller } from "./buyer-is-seller";
 import { captureAfterUpload } from "./capture-after-upload";
 import type { Check } from "./check";
+import { digitsDrawnOtherwise } from "./digits-drawn-otherwise";
 import { editedBySoftware } from "./edited-by-software";
 import { freshCode } from "./fresh-code";
 import { futureDated } from "./future-dated";
+import { hiddenText } from "./hidden-text";
 import { illegible } from "./illegible";
 import { invoiceArithmetic } from "./invoice-arithmetic";
 import { invoiceNumberYear } from "./invoice-number-year";
@@ -13,6 +15,7 @@ import { licenceExpired } from "./licence-expired";
 import { lineArithmetic } from "./line-arithmetic";
 import { ordersTheReader } from "./orders-the-reader";
 import { pdfIncrementalUpdate } from "./pdf-incremental-update";
+import { pdfMaker } from "./pdf-maker";
 import { plateColour } from "./plate-colour";
 import { qrChecksum } from "./qr-checksum";
 import { qrEqualsPrint } from "./qr-equals-print";
@@ -20,7 +23,10 @@ import { recapture } from "./recapture";
 import { rungsDisagree } from "./rungs-disagree";
 import { stale } from "./stale";
 import { taxRateInForce } from "./tax-rate-in-force";
+import { textPaintedOver } from "./text-painted-over";
+import { typedOntoScan } from "./typed-onto-scan";
 import { usccCheckDigit } from "./uscc-check-digit";
+import { valueSetApart } from "./value-set-apart";
 import { vinCheckDigit } from "./vin-check-digit";
 import { wordsEqualFigures } from "./words-equal-figures";
 
@@ -30,9 +36,11 @@ export const checks: readonly Check[] = [
   bankBalanceRuns,
   buyerIsSeller,
   captureAfterUpload,
+  digitsDrawnOtherwise,
   editedBySoftware,
   freshCode,
   futureDated,
+  hiddenText,
   illegible,
   invoiceArithmetic,
   invoiceNumberYear,
@@ -40,6 +48,7 @@ export const checks: readonly Check[] = [
   lineArithmetic,
   ordersTheReader,
   pdfIncrementalUpdate,
+  pdfMaker,
   plateColour,
   qrChecksum,
   qrEqualsPrint,
@@ -47,7 +56,10 @@ export const checks: readonly Check[] = [
   rungsDisagree,
   stale,
   taxRateInForce,
+  textPaintedOver,
+  typedOntoScan,
   usccCheckDigit,
+  valueSetApart,
   vinCheckDigit,
   wordsEqualFigures,
 ];

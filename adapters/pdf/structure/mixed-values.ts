@@ -45,7 +45,8 @@ function oddPart(digits: readonly Glyph[], fonts: ValuesOfPage["fonts"], use: Fo
 
 /** The smaller of the groups that a quality parts the digits into; null where all are alike. */
 function fewest(digits: readonly Glyph[], quality: (glyph: Glyph) => string): Glyph[] | null {
-  const groups = Map.groupBy(digits, quality);
+  const groups = new Map<string, Glyph[]>();
+  for (const digit of digits) groups.set(quality(digit), [...(groups.get(quality(digit)) ?? []), digit]);
   if (groups.size < 2) return null;
   return [...groups.values()].sort((a, b) => a.length - b.length)[0]!;
 }

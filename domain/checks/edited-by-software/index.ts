@@ -7,7 +7,7 @@ const editors =
 
 export const editedBySoftware: Check = {
   id: "edited-by-software",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -27,11 +27,9 @@ export const editedBySoftware: Check = {
     },
   }),
   run(document) {
-    const said = [document.picture?.software, document.pdf?.producer, document.pdf?.creator].filter(
-      (name): name is string => Boolean(name),
-    );
-    if (!document.picture && !document.pdf) return notApplicable;
-    const software = said.find((name) => editors.test(name));
+    if (!document.picture) return notApplicable;
+    const { software: said } = document.picture;
+    const software = said && editors.test(said) ? said : null;
     return software ? concern("medium", { software: software.slice(0, 80) }) : pass;
   },
 };
