@@ -5,6 +5,7 @@ import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 import { sumOf } from "../own-invoices";
 import { circulated, roundsOf } from "../trade-graph/circulating";
+import { isEven, largest, smallest } from "../trade-graph/even";
 import { byCurrency, legsOf } from "../trade-graph/legs";
 import { type Loop, loopsThrough } from "../trade-graph/loops";
 import type { TradeEdge } from "../trade-graph/trade-edge";
@@ -94,13 +95,9 @@ function gravity(
   if (halfMoves && (rounds >= 2 || moved * 4n >= sales)) return "high";
   if (tight > 0n && rounds >= 2 && moved * 5n >= sales) return "high";
   if (moved * 100n >= most * 35n && moved * 10n >= sales) return "medium";
-  if (least * 100n >= most * 60n && least * 100n >= sales * 15n) return "medium";
+  if (isEven(loop) && least * 4n >= sales) return "medium";
   return moved > 0n ? "low" : null;
 }
-
-const smallest = (loop: Loop): Minor =>
-  loop.reduce((least, { total }) => (total < least ? total : least), loop[0]!.total);
-const largest = (loop: Loop): Minor => loop.reduce((most, { total }) => (total > most ? total : most), 0n);
 
 const others = (edges: readonly TradeEdge[], first: TradeEdge): string[] =>
   [...new Set(edges.map((edge) => edge.documentId))].filter((id) => id !== first.documentId).slice(0, 20);

@@ -5,6 +5,7 @@ import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 import { sumOf } from "../own-invoices";
 import { circulated, roundsOf } from "../trade-graph/circulating";
+import { isEven, largest, smallest } from "../trade-graph/even";
 import { byCurrency, legsOf } from "../trade-graph/legs";
 import { type Loop, loopsThrough } from "../trade-graph/loops";
 import { type TradeGraph, tradeGraph } from "../trade-graph/trade-graph";
@@ -66,25 +67,21 @@ function judge(loop: Loop, graph: TradeGraph, own: ReadonlySet<string>, sales: M
       saw: {
         shape: "invoices",
         party: graph.names.get(loop[0]!.buyer) ?? loop[0]!.buyer,
-        amount: fromMinor(moved > 0n ? moved : smaller(loop)),
-        percent: sales > 0n ? Number(((moved > 0n ? moved : smaller(loop)) * 100n) / sales) : 0,
+        amount: fromMinor(moved > 0n ? moved : smallest(loop)),
+        percent: sales > 0n ? Number(((moved > 0n ? moved : smallest(loop)) * 100n) / sales) : 0,
       },
     },
   ];
 }
-
-const smaller = ([there, back]: Loop): Minor => (there!.total < back!.total ? there!.total : back!.total);
-const larger = ([there, back]: Loop): Minor => (there!.total > back!.total ? there!.total : back!.total);
 
 /** Partners of equal size may meet one equal sum by chance; half of all that moves between them does not. */
 function gravity(
   loop: Loop,
   { moved, rounds, sales }: { moved: Minor; rounds: number; sales: Minor },
 ): Severity | null {
-  const halfMoves = moved * 2n >= larger(loop);
+  const halfMoves = moved * 2n >= largest(loop);
   if (halfMoves && rounds >= 2 && moved * 5n >= sales) return "high";
   if (halfMoves && (rounds >= 2 ? moved * 10n >= sales : moved * 4n >= sales)) return "medium";
-  const even = smaller(loop) * 100n >= larger(loop) * 85n && loop.every((leg) => leg.edges.length >= 2);
-  if (even && smaller(loop) * 10n >= sales * 3n) return "medium";
+  if (isEven(loop) && smallest(loop) * 4n >= sales) return "medium";
   return moved > 0n && moved * 10n >= sales ? "low" : null;
 }
