@@ -110,6 +110,8 @@ export type PdfFacts = {
   creator: string | null;
   incrementalUpdates: number;
   hasActiveContent: boolean;
+  /** What the file says it was first saved as ("id:<hex>", "xmp:<uuid>"): kept by whatever is saved over it. */
+  births?: readonly string[];
   /** What was found on its pages and in its earlier saves; left out where nobody looked. */
   structure?: PdfStructure;
 };

@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { sketchSide } from "@/domain/corroboration/likeness/sketch";
 import type { Raster } from "../ocr/port";
 
@@ -12,7 +12,7 @@ export async function sketchOfJpeg(jpeg: Uint8Array): Promise<string> {
   return base64(sharp(jpeg));
 }
 
-async function base64(picture: sharp.Sharp): Promise<string> {
+async function base64(picture: Sharp): Promise<string> {
   const { data, info } = await picture
     .greyscale()
     .resize(sketchSide, sketchSide, { fit: "fill" })

@@ -1,3 +1,4 @@
+import type { Looks } from "../corroboration/traces/looks";
 import type { Fields, KindId } from "../documents/kind";
 import type { PdfFacts, PictureFacts } from "../reading";
 import type { Box } from "../values/box";
@@ -26,6 +27,10 @@ export type CheckedDocument = {
   codes: readonly { format: string; text: string; page: number; box: Box }[];
   picture: PictureFacts | null;
   pdf: PdfFacts | null;
+  /** How its pages look and how its seller can be reached; left out where nobody looked. */
+  looks?: Looks;
+  /** A keyed hash of the device that sent it, where it is known. */
+  device?: string;
   /** ISO instant since when these very bytes were under way; left out when only their arrival is known. */
   uploadBegunAt?: string;
   /** The codes this case's owner was shown before the upload began, oldest first; left out where nobody could ask. */

@@ -49,6 +49,8 @@ export type Sighting = {
   how: WaySeen;
   otherBusinessId: string;
   otherDocumentId: string;
+  /** Who the other applicant says they are, where that is known: a buyer may well hold its seller's invoice. */
+  otherApplicant?: { name: string; uscc: string | null };
   /** True when it was shown here before it was shown there: then the other one is the copy. */
   shownFirst?: boolean;
   /** What both hold, where it may be shown to a reviewer; sensitive values are left out. */

@@ -11,7 +11,11 @@ const waves = Array.from({ length: kept + 1 }, (_, wave) =>
  * are stronger than the middle one. Small shifts, another light and a new compression change few of them.
  */
 export function pictureHash(sketch: Sketch, window: Window): bigint {
-  const strengths = longWaves(cellsOf(sketch, window));
+  return strongerHalf(longWaves(sketch, window));
+}
+
+/** One bit for each strength: whether it is above the middle one. */
+export function strongerHalf(strengths: readonly number[]): bigint {
   const sorted = [...strengths].sort((a, b) => a - b);
   const middle = (sorted[31]! + sorted[32]!) / 2;
   return strengths.reduce((bits, strength) => (bits << 1n) | (strength > middle ? 1n : 0n), 0n);
@@ -37,7 +41,8 @@ function cellsOf(sketch: Sketch, [left, top, right, bottom]: Window): Float64Arr
 }
 
 /** 8 x 8 cosine strengths; in the place of the mean stands the next wave of the first row. */
-function longWaves(cells: Float64Array): number[] {
+export function longWaves(sketch: Sketch, window: Window): number[] {
+  const cells = cellsOf(sketch, window);
   const rows = Array.from({ length: side }, (_, row) =>
     waves.map((wave) => wave.reduce((sum, value, column) => sum + value * cells[row * side + column]!, 0)),
   );

@@ -1,0 +1,77 @@
+import type { Sighting } from "../corroboration";
+import { overlapOf, sameShot } from "../likeness/overlap";
+import { bitsApart } from "../likeness/picture-hash";
+import type { Sketch } from "../likeness/sketch";
+import { hashesOf, hashesToFind, nearBits } from "../likeness/windows";
+import { type Hit, sightingsFrom } from "./hit";
+import { lookedFor } from "./looked-for";
+import type { Trace } from "./trace";
+
+/** What one applicant showed, ready to be compared. `shownAs` sorts by when it was shown. */
+export type Shown = {
+  documentId: string;
+  businessId: string;
+  applicant?: Sighting["otherApplicant"];
+  shownAs: string;
+  traces: readonly Trace[];
+  sketches: readonly { page: number; sketch: Sketch }[];
+};
+
+/** The same evidence at other applicants, by the very rules the database is asked by. */
+export function findInMemory(own: readonly Shown[], others: readonly Shown[]): Sighting[] {
+  const byTrace = new Map<string, Shown[]>();
+  for (const other of others)
+    for (const { how, value } of other.traces) {
+      const key = `${how} ${value}`;
+      byTrace.set(key, [...(byTrace.get(key) ?? []), other]);
+    }
+  const strangers = (mine: Shown, found: readonly Shown[]) => found.filter((one) => one.businessId !== mine.businessId);
+  const hits = own.flatMap((mine) => {
+    const shared = mine.traces.flatMap((trace) =>
+      lookedFor(trace).flatMap(({ how, value }) =>
+        strangers(mine, byTrace.get(`${how} ${value}`) ?? []).map((other) => hitOf(mine, other, trace)),
+      ),
+    );
+    const pictures = strangers(mine, others).filter((other) =>
+      isSamePicture(
+        mine,
+        other,
+        shared.some((hit) => hit.other === other.documentId && anchors.includes(hit.how)),
+      ),
+    );
+    return [...shared, ...pictures.map((other) => hitOf(mine, other, { how: "picture", value: "" }))];
+  });
+  return sightingsFrom(hits);
+}
+
+/** What makes two pictures worth laying on each other even when their hashes are far apart, as those of a small part are. */
+export const anchors: readonly Trace["how"][] = ["sign", "plate"];
+
+function hitOf(mine: Shown, other: Shown, { how, value, page, box }: Trace): Hit {
+  return {
+    ...{ mine: mine.documentId, other: other.documentId, how, value, page, box },
+    businessId: other.businessId,
+    applicant: other.applicant,
+    shownFirst: mine.shownAs < other.shownAs,
+  };
+}
+
+function isSamePicture(mine: Shown, other: Shown, anchored: boolean): boolean {
+  return mine.sketches.some((a) =>
+    other.sketches.some(
+      (b) => (anchored || areNear(a.sketch, b.sketch)) && overlapOf(a.sketch, b.sketch).likeness >= sameShot,
+    ),
+  );
+}
+
+const kept = new WeakMap<Sketch, { found: bigint[]; asked: bigint[] }>();
+function hashed(sketch: Sketch): { found: bigint[]; asked: bigint[] } {
+  const known = kept.get(sketch) ?? { found: hashesOf(sketch), asked: hashesToFind(sketch) };
+  kept.set(sketch, known);
+  return known;
+}
+
+/** Whether some part of one picture looks like some part of the other, perhaps in a mirror. */
+export function areNear(a: Sketch, b: Sketch): boolean {
+  return hashed(a).asked.some((one) => hashed(b).found.some((two) => bitsApart(one, two) <= nearBits));
+}
