@@ -59,19 +59,20 @@ async function made(options: Options, chosen: readonly Attack[]): Promise<{ genu
   };
   const common = await sourcesHash(makersOfGenuine);
   const { keep: store, seed } = options;
+  const of = (makers: string) => (options.asMade ? null : makers);
   try {
     const genuine: KeptCase[] = [];
     for (let index = 1; index <= options.businesses; index++) {
       const id = `genuine ${seed} ${index}`;
       genuine.push(
-        await keptCase(store, id, `${common} ${options.pictures}`, async () =>
+        await keptCase(store, id, of(`${common} ${options.pictures}`), async () =>
           showingOf(await opened(), drawBusiness(id), { pictures: options.pictures }),
         ),
       );
     }
     const forged: Forged[] = [];
     for (const attack of chosen) {
-      const makers = `${common} ${await sourcesHash([path.join("fixtures/attacks", attack.id)])}`;
+      const makers = of(`${common} ${await sourcesHash([path.join("fixtures/attacks", attack.id)])}`);
       for (const grade of attack.grades)
         for (let index = 1; index <= options.each; index++) {
           const id = `${attack.id} ${grade} ${seed} ${index}`;

@@ -43,19 +43,23 @@ async function keepShowing(store: string, { evidence, ...showing }: Showing): Pr
   return { ...showing, files };
 }
 
-/** The case of this id as it was made before, or made now and kept. `makers` changes when a maker of it does. */
+/**
+ * The case of this id as it was made before, or made now and kept. `makers` changes when a maker of it does; null takes
+ * whatever was made before.
+ */
 export async function keptCase(
   store: string,
   id: string,
-  makers: string,
+  makers: string | null,
   make: () => Promise<Showing & { elsewhere?: readonly Showing[]; touched?: readonly Touched[] }>,
 ): Promise<KeptCase> {
-  const file = path.join(store, "cases", `${sha(`${id}\n${makers}`)}.json`);
-  if (existsSync(file)) return JSON.parse(await readFile(file, "utf8")) as KeptCase;
+  const file = path.join(store, "cases", `${sha(id)}.json`);
+  const before = existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as KeptCase & { makers: string }) : null;
+  if (before && (makers === null || before.makers === makers)) return before;
   const { elsewhere = [], touched = [], ...showing } = await make();
   const kept: KeptCase = { id, showing: await keepShowing(store, showing), elsewhere: [], touched };
   const whole = { ...kept, elsewhere: await Promise.all(elsewhere.map((one) => keepShowing(store, one))) };
-  await put(file, JSON.stringify(whole));
+  await put(file, JSON.stringify({ ...whole, makers }));
   return whole;
 }
 

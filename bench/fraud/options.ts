@@ -12,6 +12,8 @@ export type Options = {
   processes: number;
   /** Where made cases and readings are kept, so that a run after a change of rules takes seconds. */
   keep: string;
+  /** Take cases as they were made before, whatever their makers do today. */
+  asMade: boolean;
   /** Read every file again. */
   fresh: boolean;
   /** Share of papers that are pictures. */
@@ -29,6 +31,7 @@ export function optionsFrom(given: readonly string[]): Options {
       only: { type: "string", multiple: true, default: [] },
       processes: { type: "string", default: "2" },
       keep: { type: "string", default: path.join(os.tmpdir(), "proofline-fraud") },
+      "as-made": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
       pictures: { type: "string", default: "0.25" },
     },
@@ -40,5 +43,5 @@ export function optionsFrom(given: readonly string[]): Options {
     values.processes,
     values.pictures,
   ].map(Number) as [number, number, number, number];
-  return { seed, only, keep, fresh, businesses, each, processes, pictures };
+  return { asMade: values["as-made"], seed, only, keep, fresh, businesses, each, processes, pictures };
 }
