@@ -18,6 +18,7 @@ import { AskForm } from "./ask-form";
 import { CorrectionForm } from "./correction-form";
 import { FactList } from "./fact-list";
 import { KindForm } from "./kind-form";
+import { PageCrop } from "./page-crop";
 import { PageWithBox } from "./page-with-box";
 import type { DocumentPageView } from "./queries/load-document-page";
 import { RemoveDocument } from "./remove-document";
@@ -69,8 +70,18 @@ export function DocumentScreen({ view }: { view: DocumentPageView }) {
         )}
         {view.problem && <Message tone="amber">{sayProblem(view.problem, language)}</Message>}
         {view.minds.map((mind) => (
-          <Message key={mind} tone="amber">
-            {mind}
+          <Message key={mind.text} tone="amber">
+            {mind.text}
+            {mind.places.map(({ page, box }) => (
+              <PageCrop
+                key={[page, ...box].join()}
+                documentId={view.id}
+                pages={view.pages}
+                page={page}
+                box={box}
+                height={4}
+              />
+            ))}
           </Message>
         ))}
         {busy && <Message tone="blue">{t("notRead")}</Message>}

@@ -1,5 +1,4 @@
 import type { Database } from "@/adapters/db/port";
-import { checks } from "@/domain/checks";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
 import { sayChoice } from "@/domain/documents/say-choice";
@@ -9,7 +8,7 @@ import { takesEvidence } from "@/domain/review/moves";
 import type { Box } from "@/domain/values/box";
 import { type Language, say } from "@/domain/words";
 import { currentFields, documentParts } from "@/pipeline/evidence/load-document";
-import { loadDocumentFindings } from "@/pipeline/evidence/load-document-findings";
+import { loadMinds, type MindView } from "./load-minds";
 
 export type FactView = {
   field: string;
@@ -41,7 +40,7 @@ export type DocumentPageView = {
   facts: FactView[];
   /** What matters and could not be read: the owner is asked. */
   asks: AskView[];
-  minds: string[];
+  minds: MindView[];
 };
 
 /** One document as its owner sees it: pages, facts and what to mind; null when it is not theirs. */
@@ -56,14 +55,6 @@ export async function loadDocumentPage(
     include: { ...documentParts, pages: { orderBy: { number: "asc" } }, case: { select: { state: true } } },
   });
   if (!row) return null;
-  const findings = await loadDocumentFindings(db, id);
-  const doubtful = findings.filter(
-    (finding) => (finding.verdict === "concern" || finding.verdict === "fail") && finding.severity !== "info",
-  );
-  const minds = doubtful.flatMap((finding) => {
-    const check = checks.find((one) => one.id === finding.check);
-    return check ? [say(check.words, language, "owner", finding.saw)] : [];
-  });
   const { kind, fileName, part, parts, state, problem } = row;
   const fields = currentFields(row);
   const editable = takesEvidence(row.case.state);
@@ -78,7 +69,7 @@ export async function loadDocumentPage(
     pages: row.pages.map(({ number, width, height }) => ({ number, width, height })),
     facts: factViews(kind, fields, language),
     asks: editable && walked.has(state) ? await askViews(db, id, kind, fields, language) : [],
-    minds: [...new Set(minds)],
+    minds: await loadMinds(db, row, language),
   };
 }
 
