@@ -138,7 +138,13 @@ const cases: [sentence: string, check: string, document: CheckedDocument, verdic
   [
     "the pattern of a screen",
     "recapture",
-    aDocument("receipt", {}, { picture: { ...picture, screen: { near: { light: [12], colour: [9] }, far: null } } }),
+    aDocument(
+      "receipt",
+      {},
+      {
+        picture: { ...picture, screen: { near: { light: [12, 12, 12, 12, 12], colour: [9, 9, 9, 9, 9] }, far: null } },
+      },
+    ),
     "concern",
   ],
   [
