@@ -14,6 +14,7 @@ const raising = [
   "contracted-income",
   "vehicles",
   "premises-and-permit",
+  "shown-live",
 ];
 const holding = [
   "held",

@@ -31,7 +31,14 @@ export type Factor = {
 
 export type Reason = { code: string; direction: "up" | "down" | "hold"; saw: WordValues; documents: readonly string[] };
 
-export type NextEvidence = { kind: KindId; predictedRaise: string; likelyAfter: string; saw: WordValues };
+export type NextEvidence = {
+  kind: KindId;
+  predictedRaise: string;
+  likelyAfter: string;
+  saw: WordValues;
+  /** It is there already and would count for more if it were taken again with a live code. */
+  withCode?: true;
+};
 
 export type Recommendation = {
   currency: string;

@@ -1,5 +1,6 @@
 import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
+import { shownLive } from "../scorecard/shown-live";
 import { fromMinor } from "../values/money";
 import { figuresOf } from "./figures";
 import { least, minorAmount as minor, percentOf } from "./percent";
@@ -45,11 +46,25 @@ export function addAssets(sum: Sum, given: Given): Sum {
   );
   const forRest = (fronts.length > 0 ? minor(policy.premises) : 0n) + (permits.length > 0 ? minor(policy.permit) : 0n);
   const rest = [...fronts, ...permits].map((document) => document.id);
-  return step(withVehicles, {
+  const withRest = step(withVehicles, {
     id: "premises-and-permit",
     role: "add",
     value: fromMinor(forRest),
     amount: withVehicles.amount + forRest,
     documents: rest,
+  });
+  return addLive(withRest, given);
+}
+
+function addLive(sum: Sum, given: Given): Sum {
+  const live = shownLive(given);
+  if (live.length === 0) return sum;
+  const added = minor(given.policy.shownLive);
+  return step(sum, {
+    id: "shown-live",
+    role: "add",
+    value: fromMinor(added),
+    amount: sum.amount + added,
+    documents: live,
   });
 }

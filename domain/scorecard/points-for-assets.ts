@@ -5,6 +5,7 @@ import type { Contribution } from "../recommendation/recommendation";
 import type { Given } from "../recommendation/trades";
 import { toMinor } from "../values/money";
 import { band } from "./band";
+import { shownLive } from "./shown-live";
 
 /** 资产信用: what they have. Vehicles, premises, permits, money kept on the account. */
 export function assetPoints(given: Given): Contribution[] {
@@ -21,7 +22,8 @@ export function assetPoints(given: Given): Contribution[] {
     ...statements.map((one) => Number(toMinor(textOf(one.fields, "closingBalance") ?? "") ?? 0n) / 100),
   );
   const ids = (list: typeof documents) => list.map((one) => one.id);
-  return [
+  const live = shownLive(given);
+  const shown: Contribution[] = [
     {
       rule: "vehicles-proven",
       points: band(vehicles.length, [
@@ -53,4 +55,8 @@ export function assetPoints(given: Given): Contribution[] {
       saw: { balance: Math.floor(balance) },
     },
   ];
+  // Never more than the hundred that there are, so that the printed points add up.
+  const room = 100 - shown.reduce((sum, one) => sum + one.points, 0);
+  const points = live.length > 0 ? Math.min(10, room) : 0;
+  return [...shown, { rule: "shown-live", points, of: 10, documents: live, saw: {} }];
 }

@@ -36,6 +36,8 @@ export const policySchema = z.strictObject({
   contract: z.object({ shareOfRemaining: percent, atMostOfStart: percent }),
   vehicles: z.object({ each: amount, most: z.number().int().min(0).max(20) }),
   premises: amount,
+  /** What a photo of the shop or a vehicle adds that shows the live code: taken on the spot, so not somebody else's. */
+  shownLive: amount,
   permit: amount,
   identityUnproven: percent,
   gap: z.object({ freeMonths: z.number().int().min(0).max(12), perMonth: percent, most: percent }),

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.2",
+  version: "2026-11-22.3",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -21,6 +21,7 @@ export const policy: Policy = policySchema.parse({
   contract: { shareOfRemaining: 5, atMostOfStart: 25 },
   vehicles: { each: "15000.00", most: 3 },
   premises: "3000.00",
+  shownLive: "2000.00",
   permit: "5000.00",
   identityUnproven: 90,
   gap: { freeMonths: 3, perMonth: 4, most: 20 },
@@ -47,6 +48,7 @@ export const policy: Policy = policySchema.parse({
     "truck-seen-elsewhere": "assets",
     "vin-check-digit": "assets",
     "plate-colour": "assets",
+    "fresh-code": "assets",
     "near-duplicate-picture": "assets",
     "invoice-arithmetic": "trade",
     "line-arithmetic": "trade",

@@ -37,6 +37,8 @@ export function DocumentList({ documents }: { documents: readonly DocumentView[]
   );
 }
 
+const stateWord = ({ state, live }: DocumentView) => (live && state === "done" ? "live" : state) as FollowWord;
+
 function DocumentRow({ document }: { document: DocumentView }) {
   const language = useLanguage();
   const { words } = kindById(document.kind);
@@ -58,7 +60,7 @@ function DocumentRow({ document }: { document: DocumentView }) {
             {[below || document.fileName, inFile].filter(Boolean).join(" · ")}
           </p>
         </div>
-        <Badge tone={tones[document.state] ?? "blue"}>{say(followWords, language, document.state as FollowWord)}</Badge>
+        <Badge tone={tones[document.state] ?? "blue"}>{say(followWords, language, stateWord(document))}</Badge>
       </a>
     </li>
   );

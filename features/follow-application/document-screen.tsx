@@ -18,6 +18,7 @@ import { AskForm } from "./ask-form";
 import { CorrectionForm } from "./correction-form";
 import { FactList } from "./fact-list";
 import { KindForm } from "./kind-form";
+import { LiveMessage } from "./live-message";
 import { PageCrop } from "./page-crop";
 import { PageWithBox } from "./page-with-box";
 import type { DocumentPageView } from "./queries/load-document-page";
@@ -84,6 +85,7 @@ export function DocumentScreen({ view }: { view: DocumentPageView }) {
             ))}
           </Message>
         ))}
+        {view.live && <LiveMessage view={view} live={view.live} />}
         {busy && <Message tone="blue">{t("notRead")}</Message>}
         {view.pages.length > 0 && (
           <Card className="overflow-hidden p-3">

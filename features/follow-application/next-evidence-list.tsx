@@ -8,7 +8,7 @@ import { Tile } from "@/ui/tile";
 import { followWords } from "./words";
 
 /** What helps most next: each kind with the raise that it would bring, as money. */
-export function NextEvidenceList({ next }: { next: readonly { kind: string; raise: string }[] }) {
+export function NextEvidenceList({ next }: { next: readonly { kind: string; raise: string; withCode?: true }[] }) {
   const language = useLanguage();
   return (
     <section>
@@ -18,14 +18,16 @@ export function NextEvidenceList({ next }: { next: readonly { kind: string; rais
       <Card className="px-4">
         {next.length === 0 && <p className="py-4 text-ink-soft">{say(followWords, language, "nextNone")}</p>}
         <ul className="divide-y divide-line">
-          {next.map(({ kind, raise }) => {
+          {next.map(({ kind, raise, withCode }) => {
             const { words } = kindById(kind);
             return (
-              <li key={kind} className="flex items-center gap-3 py-3.5">
+              <li key={`${kind} ${withCode}`} className="flex items-center gap-3 py-3.5">
                 <Tile glyph={say(words, language, "glyph")} />
                 <div className="min-w-0 flex-1">
                   <p className="font-semibold">{say(words, language, "short")}</p>
-                  <p className="text-sm text-ink-soft">{say(words, language, "why")}</p>
+                  <p className="text-sm text-ink-soft">
+                    {withCode ? say(followWords, language, "withCode") : say(words, language, "why")}
+                  </p>
                 </div>
                 <Badge tone="jade">+{money(raise, language)}</Badge>
               </li>

@@ -1,4 +1,5 @@
 import type { Box } from "@/domain/values/box";
+import { PageCrop as Crop } from "@/ui/page-crop";
 import type { DocumentPageView } from "./queries/load-document-page";
 
 type Props = {
@@ -10,25 +11,9 @@ type Props = {
   height?: number;
 };
 
-/** Fractions of the page that are shown around a box, so that its letters do not touch the edge. */
-const air = 0.008;
-
-/** A piece of a page, its room kept before it arrives. What it shows is said in words beside it. */
-export function PageCrop({ documentId, pages, page, box, height = 2.5 }: Props) {
+/** The piece of a document's page that a fact was read from; nothing where it has no place. */
+export function PageCrop({ documentId, pages, page, box, height }: Props) {
   const sheet = pages.find((one) => one.number === page);
   if (!sheet || !box) return null;
-  const [x, y] = [Math.max(0, box[0] - air), Math.max(0, box[1] - air)];
-  const [width, down] = [Math.min(1 - x, box[2] + 2 * air), Math.min(1 - y, box[3] + 2 * air)];
-  if (width <= 0 || down <= 0) return null;
-  const ratio = (width * sheet.width) / (down * sheet.height);
-  return (
-    // biome-ignore lint/performance/noImgElement: the raster is private and already sized; the optimiser would fetch it unsigned.
-    <img
-      src={`/api/files/${documentId}/pages/${page}?box=${[x, y, width, down].map((part) => part.toFixed(4)).join(",")}`}
-      alt=""
-      loading="lazy"
-      className="mt-1 max-w-full rounded-[4px] border border-line object-cover object-left"
-      style={{ aspectRatio: ratio, width: `${(height * ratio).toFixed(2)}rem` }}
-    />
-  );
+  return <Crop source={`/api/files/${documentId}/pages/${page}`} page={sheet} box={box} height={height} />;
 }

@@ -132,8 +132,11 @@ function Explanation({
           <h2 className="mb-2 text-lg font-semibold">{t("higher")}</h2>
           <Card className="divide-y divide-line px-4">
             {nextBestEvidence.slice(0, 3).map((next) => (
-              <div key={next.kind} className="flex items-center justify-between gap-3 py-3">
-                <span>{say(kindById(next.kind).words, language, "short")}</span>
+              <div key={`${next.kind} ${next.withCode}`} className="flex items-center justify-between gap-3 py-3">
+                <span>
+                  {say(kindById(next.kind).words, language, "short")}
+                  {next.withCode && <span className="block text-sm text-ink-soft">{t("withCode")}</span>}
+                </span>
                 <Badge tone="jade">+{money(next.predictedRaise, language)}</Badge>
               </div>
             ))}

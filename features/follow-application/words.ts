@@ -14,6 +14,8 @@ export const followWords = defineWords({
     proven: "已证明 {amount}",
     possible: "可能 {amount}",
     nextTitle: "再交什么最有用",
+    withCode: "带上现场验证码再拍一张，证明是现拍的。",
+    live: "现拍已确认",
     nextNone: "现在没有明显还能加额度的材料。",
     why: "为什么？",
     whyText: "我们用同一套规则试算：假如您再交这样一份材料，额度会变成多少。最终由审核员确认。",
@@ -100,6 +102,8 @@ export const followWords = defineWords({
     proven: "Proven {amount}",
     possible: "Possible {amount}",
     nextTitle: "What helps most next",
+    withCode: "Take it again with a live code, which shows that it is taken on the spot.",
+    live: "Verified live",
     nextNone: "Nothing more would clearly raise the line right now.",
     why: "Why?",
     whyText:

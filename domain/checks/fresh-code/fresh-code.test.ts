@@ -34,7 +34,7 @@ describe("fresh-code", () => {
   it("without a known beginning goes by the arrival", () =>
     expect(answer("K2PT", { uploadedAt: "2026-11-20T09:30:00.000Z" })).toMatchObject({
       verdict: "concern",
-      severity: "low",
+      severity: "info",
       saw: { why: "late" },
     }));
 
@@ -52,9 +52,16 @@ describe("fresh-code", () => {
     const both = { challenges: [older!, newer!] };
     expect(answer("9XNL", { ...both, ...at("08:21") }).verdict).toBe("pass");
     expect(answer("K2PT", { ...both, ...at("08:21") })).toMatchObject({
-      severity: "low",
+      severity: "info",
       saw: { why: "late", minutes: 11 },
     });
+  });
+
+  it("is alarmed by yesterday's code on a photo that came after a new one was given", () => {
+    const next = { code: "9XNL", shownAt: "2026-11-22T08:00:00.000Z", goodUntil: "2026-11-22T08:10:00.000Z" };
+    const now = { uploadBegunAt: "2026-11-22T08:03:00.000Z" };
+    expect(answer("K2PT", { challenges: [older!, next], ...now })).toMatchObject({ severity: "medium", page: 1, box });
+    expect(answer("K2PT", now)).toMatchObject({ severity: "info", saw: { why: "late" } });
   });
 
   it("is alarmed by a code that was given to somebody else", () => {

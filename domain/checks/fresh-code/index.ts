@@ -6,6 +6,8 @@ import { freshCodeWords } from "./words";
 
 /** A photo darker or more blurred than this shows no code, whoever held one. */
 const least = { luminance: 45, sharpness: 15 };
+/** Minutes since a code ran out after which its photo is an old one rather than a slow one: a day. */
+const leastStale = 24 * 60;
 
 export const freshCode: Check = {
   id: "fresh-code",
@@ -27,7 +29,10 @@ export const freshCode: Check = {
     const late = read.at(-1);
     if (late) {
       const minutes = minutesBetween(late.one.goodUntil, begun);
-      return concern("low", { why: "late", code: late.one.code, minutes }, late.place);
+      // Whoever was just given a new code and sends a photo with yesterday's took it yesterday. Being late costs nothing.
+      const stale = minutes > leastStale && shown.some((one) => isLive(one, begun));
+      const saw = { why: stale ? "stale" : "late", code: late.one.code, minutes };
+      return concern(stale ? "medium" : "info", saw, late.place);
     }
     const foreign = ofSomebodyElse(document, seen);
     if (foreign) return foreign;

@@ -8,6 +8,7 @@ import { takesEvidence } from "@/domain/review/moves";
 import type { Box } from "@/domain/values/box";
 import { type Language, say } from "@/domain/words";
 import { currentFields, documentParts } from "@/pipeline/evidence/load-document";
+import { type LiveView, loadLive } from "./load-live";
 import { loadMinds, type MindView } from "./load-minds";
 
 export type FactView = {
@@ -41,6 +42,7 @@ export type DocumentPageView = {
   /** What matters and could not be read: the owner is asked. */
   asks: AskView[];
   minds: MindView[];
+  live: LiveView | null;
 };
 
 /** One document as its owner sees it: pages, facts and what to mind; null when it is not theirs. */
@@ -70,6 +72,7 @@ export async function loadDocumentPage(
     facts: factViews(kind, fields, language),
     asks: editable && walked.has(state) ? await askViews(db, id, kind, fields, language) : [],
     minds: await loadMinds(db, row, language),
+    live: await loadLive(db, id, language),
   };
 }
 

@@ -9,6 +9,7 @@ import { policy } from "@/domain/scorecard/policy";
 import { fromMinor } from "@/domain/values/money";
 import { attestationOf } from "@/pipeline/evidence/attestation";
 import { currentFields, type DocumentRow, documentParts } from "@/pipeline/evidence/load-document";
+import { shownLive } from "./load-live";
 
 export type DocumentView = {
   id: string;
@@ -23,6 +24,8 @@ export type DocumentView = {
   /** Which document of its file it is, and of how many. */
   part: number;
   parts: number;
+  /** A photo that shows the live code: taken on the spot. */
+  live: boolean;
 };
 export type HomeView = {
   business: { name: string; currency: string };
@@ -30,7 +33,7 @@ export type HomeView = {
   currentLine: string;
   likely: string;
   possible: string;
-  next: { kind: string; raise: string }[];
+  next: { kind: string; raise: string; withCode?: true }[];
   documents: DocumentView[];
   unseenNotices: number;
 };
@@ -58,6 +61,10 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
   const assessment =
     stored ?? assess({ attestation: attestationOf(business), documents: [], findings: [], today, policy });
   const { likely, high } = assessment.recommendation;
+  const live = await shownLive(
+    db,
+    newest.documents.map((row) => row.id),
+  );
   const best = assessment.nextBestEvidence[0]?.likelyAfter ?? likely;
   return {
     business: { name: business.name, currency: policy.currency },
@@ -72,15 +79,21 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     currentLine: fromMinor(business.currentLine),
     likely,
     possible: Number(best) > Number(high) ? best : high,
-    next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise }) => ({ kind, raise: predictedRaise })),
-    documents: newest.documents.map(documentView),
+    next: assessment.nextBestEvidence
+      .slice(0, 4)
+      .map(({ kind, predictedRaise, withCode }) => ({
+        kind,
+        raise: predictedRaise,
+        ...(withCode ? { withCode } : {}),
+      })),
+    documents: newest.documents.map((row) => documentView(row, live)),
     unseenNotices: await db.notice.count({ where: { userId: ownerId, seenAt: null } }),
   };
 }
 
 const headlines = ["totalAmount", "amount", "totalIn", "plateNumber", "name", "signText", "holder"];
 
-function documentView(row: DocumentRow): DocumentView {
+function documentView(row: DocumentRow, live: ReadonlySet<string>): DocumentView {
   const fields: Fields = currentFields(row);
   const shown = headlines.find((name) => textOf(fields, name));
   const day = ["issuedOn", "signedOn", "takenOn", "to"].find((name) => textOf(fields, name));
@@ -92,6 +105,7 @@ function documentView(row: DocumentRow): DocumentView {
     state,
     problem,
     ...{ part, parts },
+    live: live.has(id),
     headline: shown ? textOf(fields, shown) : null,
     currency: textOf(fields, "currency") ?? kindById(kind).currency ?? null,
     day: day ? textOf(fields, day) : null,
