@@ -4,6 +4,7 @@ export const frameWords = defineWords({
   "zh-CN": {
     desk: "审核台",
     queue: "队列",
+    checks: "准度",
     stuck: "卡住",
     audit: "审计",
     outbox: "发件箱",
@@ -17,6 +18,7 @@ export const frameWords = defineWords({
   en: {
     desk: "Review desk",
     queue: "Queue",
+    checks: "Checks",
     stuck: "Stuck",
     audit: "Audit",
     outbox: "Outbox",

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { db, requireStaff } from "@/adapters/web";
+import { policy } from "@/domain/scorecard/policy";
+import { say, type WordValues } from "@/domain/words";
+import { currentLanguage } from "@/i18n/language";
+import { ChecksTable } from "./checks-table";
+import { beginOf, type Period, periodOf, periods } from "./period";
+import { countChecks } from "./queries/count-checks";
+import { viewChecks } from "./queries/view-checks";
+import { type WatchWord, watchWords } from "./words";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** How often each check spoke, and how often people found it right: what a lender watches, live. */
+export async function WatchPage({ searchParams }: Props) {
+  await requireStaff("reviewer", "senior_reviewer", "risk_manager");
+  const language = await currentLanguage();
+  const period = periodOf(await searchParams);
+  const rows = viewChecks(await countChecks(db(), beginOf(period, new Date())), policy, language);
+  const word = (key: WatchWord, values?: WordValues) => say(watchWords, language, key, values);
+  return (
+    <main className="space-y-3 p-5 max-md:p-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h1 className="text-xl font-bold">{word("title")}</h1>
+        <Periods chosen={period} word={word} />
+      </header>
+      <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
+      {rows.length === 0 ? (
+        <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("none")}</p>
+      ) : (
+        <ChecksTable rows={rows} word={word} />
+      )}
+      <p className="max-w-3xl text-xs text-ink-soft">{word("hint")}</p>
+    </main>
+  );
+}
+
+function Periods({ chosen, word }: { chosen: Period; word: (key: WatchWord) => string }) {
+  return (
+    <nav aria-label={word("period")} className="flex flex-wrap gap-1.5">
+      {periods.map((period) => (
+        <Link
+          key={period}
+          href={`/desk/checks?days=${period}`}
+          aria-current={period === chosen ? "page" : undefined}
+          className={`inline-flex min-h-7 items-center rounded-full px-2.5 text-[13px] max-md:min-h-11 ${
+            period === chosen ? "bg-blue-soft font-medium text-blue" : "bg-shade text-ink-soft hover:text-ink"
+          }`}
+        >
+          {word(`days${period}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
