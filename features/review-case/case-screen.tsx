@@ -7,13 +7,25 @@ import { EvidencePane } from "./evidence-pane";
 import { FactsTable } from "./facts-table";
 import { FindingsList } from "./findings-list";
 import { History } from "./history";
+import { LedgerPane } from "./ledger/ledger-pane";
+import { PaneTabs } from "./ledger/pane-tabs";
+import { useLedger } from "./ledger/use-ledger";
 import { PageView } from "./page-view";
 import { useFreshness } from "./use-freshness";
 import { useSelection } from "./use-selection";
 
-/** The case in three panes: evidence, page over facts, recommendation with findings and the decision at its foot. */
+const columns = {
+  assessment: "md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]",
+  ledger: "md:grid-cols-[180px_minmax(0,1fr)_minmax(0,1.2fr)] xl:grid-cols-[232px_minmax(0,1fr)_minmax(0,1.3fr)]",
+};
+
+/**
+ * The case in three panes: evidence, page over facts, and recommendation with findings or the ledger, with the decision
+ * at its foot.
+ */
 export function CaseScreen({ view }: { view: CaseView }) {
   const selection = useSelection(view);
+  const ledger = useLedger(view.ledger, selection);
   useFreshness(view);
   // What passed is marked on its page only while it is looked at.
   const marks = [
@@ -23,23 +35,31 @@ export function CaseScreen({ view }: { view: CaseView }) {
   useKeys({
     j: () => selection.stepDocument(1),
     k: () => selection.stepDocument(-1),
-    arrowdown: () => selection.stepFact(1),
-    arrowup: () => selection.stepFact(-1),
+    arrowdown: () => (ledger.isOpen ? ledger.step(1) : selection.stepFact(1)),
+    arrowup: () => (ledger.isOpen ? ledger.step(-1) : selection.stepFact(-1)),
+    l: () => ledger.toggle(),
     f: () => selection.stepFinding(1),
     g: () => selection.stepFinding(-1),
   });
   return (
-    <main className="grid grid-cols-[minmax(0,1fr)] md:h-dvh md:grid-cols-[232px_minmax(0,1fr)_400px] xl:grid-cols-[232px_minmax(0,1fr)_420px]">
+    <main className={`grid grid-cols-[minmax(0,1fr)] md:h-dvh ${ledger.isOpen ? columns.ledger : columns.assessment}`}>
       <EvidencePane view={view} selection={selection} />
       <section className="flex min-h-0 min-w-0 flex-col border-line bg-shade md:border-r">
         <PageView key={selection.document?.id} selection={selection} findings={marks} />
         <FactsTable selection={selection} />
       </section>
       <section className="flex min-h-0 min-w-0 flex-col bg-card">
+        <PaneTabs ledger={ledger} contradictions={view.ledger.contradictions} />
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <AssessmentPane view={view} selection={selection} />
-          <FindingsList view={view} selection={selection} />
-          <History decisions={view.decisions} />
+          {ledger.isOpen ? (
+            <LedgerPane view={view} ledger={ledger} />
+          ) : (
+            <>
+              <AssessmentPane view={view} selection={selection} />
+              <FindingsList view={view} selection={selection} />
+              <History decisions={view.decisions} />
+            </>
+          )}
         </div>
         <DecisionBar key={view.id} view={view} />
       </section>

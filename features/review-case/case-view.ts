@@ -2,6 +2,7 @@ import type { FindingVerdict } from "@/domain/review/finding-verdict";
 import type { Remaining } from "@/domain/review/remaining";
 import type { Box } from "@/domain/values/box";
 import type { Tone } from "@/ui/tone";
+import type { LedgerView } from "./ledger/ledger-view";
 
 /** A fact of one document, in the reader's language, with everything that stands beside it. */
 export type FactView = {
@@ -138,6 +139,8 @@ export type CaseView = {
   findings: readonly FindingView[];
   notRun: readonly NotRunView[];
   passed: readonly PassedView[];
+  /** What every source says of the same thing. */
+  ledger: LedgerView;
   assessment: AssessmentView | null;
   decisions: readonly DecisionView[];
   /** How many notices about the case its owner has seen. */

@@ -59,6 +59,17 @@ export function PageBoxes({ selection, findings, page, turns, source }: Props) {
             onPoint={(inside) => selection.hoverFinding(inside ? finding.id : null)}
           />
         ))}
+        {selection.place?.page === page.number && (
+          <Mark
+            box={selection.place.box}
+            colour={stroke.blue}
+            title={document?.facts.find((fact) => fact.field === selected)?.label ?? ""}
+            strong
+            chosen
+            margin={4}
+            onClick={() => undefined}
+          />
+        )}
         {facts.map((fact) => (
           <Mark
             key={fact.field}

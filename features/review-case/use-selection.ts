@@ -1,8 +1,15 @@
 "use client";
 import { useState } from "react";
+import type { Box } from "@/domain/values/box";
 import type { CaseView, DocumentView, FindingView } from "./case-view";
 
-type Chosen = { documentId: string | null; page: number; field: string | null; findingId: string | null };
+type Chosen = {
+  documentId: string | null;
+  page: number;
+  field: string | null;
+  findingId: string | null;
+  place?: { page: number; box: Box } | null;
+};
 
 export type Selection = {
   document: DocumentView | null;
@@ -19,6 +26,10 @@ export type Selection = {
   openPage: (page: number) => void;
   selectField: (field: string | null) => void;
   openFinding: (finding: FindingView) => void;
+  /** A place on the page that is lit though it is no fact of its own, e.g. what another rung read. */
+  place: { page: number; box: Box } | null;
+  /** Shows where something was read. */
+  openPlace: (place: { documentId: string; field: string; page: number | null; box: Box | null }) => void;
   /** Opens a document that a finding speaks of; the finding stays chosen. */
   openBeside: (documentId: string, finding: FindingView) => void;
   stepDocument: (by: number) => void;
@@ -49,6 +60,7 @@ export function useSelection(view: CaseView): Selection {
       page: fact?.page ?? now.page,
       field,
       findingId: null,
+      place: null,
     }));
   };
   const openFinding = (finding: FindingView) =>
@@ -71,6 +83,13 @@ export function useSelection(view: CaseView): Selection {
     selectField,
     openPage: (page) => setChosen((now) => ({ ...now, page })),
     openFinding,
+    place: chosen.place ?? null,
+    openPlace: ({ documentId, field, page, box }) => {
+      const known = view.documents.find((one) => one.id === documentId)?.facts.find((fact) => fact.field === field);
+      const at = page ?? known?.page ?? 1;
+      const place = box && !isBox(known?.box, box) ? { page: at, box } : null;
+      setChosen({ documentId, page: at, field, findingId: null, place });
+    },
     openBeside: (documentId, finding) =>
       documentId === finding.documentId
         ? openFinding(finding)
@@ -92,3 +111,5 @@ export function useSelection(view: CaseView): Selection {
     },
   };
 }
+
+const isBox = (one: Box | null | undefined, other: Box) => one?.every((part, at) => part === other[at]) ?? false;

@@ -1,4 +1,5 @@
 import type { Database } from "@/adapters/db/port";
+import { textOf } from "@/domain/documents/fact";
 import { kindById } from "@/domain/documents/index";
 import type { Fields } from "@/domain/documents/kind";
 import { sayPart } from "@/domain/documents/split/say-part";
@@ -9,7 +10,9 @@ import { remaining } from "@/domain/review/remaining";
 import { fromMinor } from "@/domain/values/money";
 import { type Language, say } from "@/domain/words";
 import { day, money } from "@/i18n/format";
-import { currentExtraction, documentParts } from "@/pipeline/evidence/load-document";
+import { caseLedger } from "@/pipeline/evidence/case-ledger";
+import { currentExtraction, currentFields, documentParts } from "@/pipeline/evidence/load-document";
+import { loadSettlements } from "@/pipeline/evidence/load-settlements";
 import type { Finding } from "@/prisma/generated/client";
 import type { CaseView, DocumentView } from "../case-view";
 import { caseWords } from "../words";
@@ -21,6 +24,7 @@ import { viewAssessment } from "./view-assessment";
 import { viewDecisions } from "./view-decisions";
 import { viewFacts } from "./view-facts";
 import { passedBy, type Shown, viewFindings, viewNotRun, viewPassed } from "./view-findings";
+import { viewLedger } from "./view-ledger";
 
 type Reader = { id: string; role: string; authority: bigint | null };
 const deciders = ["reviewer", "senior_reviewer"];
@@ -91,12 +95,24 @@ export async function loadCaseView(
     findings: viewFindings(findings, shown),
     notRun: viewNotRun(findings, shown),
     passed: viewPassed(findings, shown),
+    ledger: viewLedger(caseLedger({ ...row, settlements: await loadSettlements(db, business.id) }, now), {
+      documents: new Map(
+        documents.map((one) => [
+          one.id,
+          { kind: one.kind, name: shown.names.get(one.id) ?? "", currency: currencyOf(one) },
+        ]),
+      ),
+      currency: business.currency,
+      language,
+    }),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
     decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
     seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
     nextId: mayDecide ? await nextCase(db, reader.id, id) : null,
   };
 }
+
+const currencyOf = (row: Found["documents"][number]) => textOf(currentFields(row), "currency") ?? "CNY";
 
 function findCase(db: Database, id: string) {
   return db.case.findUnique({
