@@ -1,20 +1,27 @@
 import { applicantIsAParty } from "./applicant-is-a-party";
+import { burstBeforeApplication } from "./burst-before-application";
+import { circularInvoicing } from "./circular-invoicing";
+import { concentration } from "./concentration";
 import { contractCoversInvoices } from "./contract-covers-invoices";
 import type { Corroboration } from "./corroboration";
 import { establishedBeforeInvoices } from "./established-before-invoices";
+import { invoicesTooAlike } from "./invoices-too-alike";
+import { invoicesWithoutCash } from "./invoices-without-cash";
 import { namesAgree } from "./names-agree";
 import { nearDuplicatePicture } from "./near-duplicate-picture";
+import { papersInForce } from "./papers-in-force";
+import { paymentParties } from "./payment-parties";
 import { platesAgree } from "./plates-agree";
+import { relatedParty } from "./related-party";
+import { roundTrip } from "./round-trip";
+import { salesByMonth } from "./sales-by-month";
 import { sameBytes } from "./same-bytes";
 import { sameInvoiceTwice } from "./same-invoice-twice";
+import { sharedWithOthers } from "./shared-with-others";
 import { statedSalesPlausible } from "./stated-sales-plausible";
 import { taxIdsAgree } from "./tax-ids-agree";
 import { truckSeenElsewhere } from "./truck-seen-elsewhere";
-import { circularInvoicing } from "./circular-invoicing";
-import { roundTrip } from "./round-trip";
-import { concentration } from "./concentration";
-import { burstBeforeApplication } from "./burst-before-application";
-import { invoicesWithoutCash } from "./invoices-without-cash";
+import { vehicleOwner } from "./vehicle-owner";
 
 /** Every comparison across a case, in the order the case page shows them. */
 export const corroborations: readonly Corroboration[] = [
@@ -24,14 +31,21 @@ export const corroborations: readonly Corroboration[] = [
   concentration,
   contractCoversInvoices,
   establishedBeforeInvoices,
+  invoicesTooAlike,
   invoicesWithoutCash,
   namesAgree,
   nearDuplicatePicture,
+  papersInForce,
+  paymentParties,
   platesAgree,
+  relatedParty,
   roundTrip,
+  salesByMonth,
   sameBytes,
   sameInvoiceTwice,
+  sharedWithOthers,
   statedSalesPlausible,
   taxIdsAgree,
   truckSeenElsewhere,
+  vehicleOwner,
 ];

@@ -72,6 +72,6 @@ function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer
 
 function gravity(pairs: number, percent: number) {
   if (pairs >= 3 && percent >= 35) return "high" as const;
-  if ((pairs >= 2 && percent >= 20) || percent >= 50) return "medium" as const;
+  if ((pairs >= 2 && percent >= 20) || percent >= 70) return "medium" as const;
   return percent >= 10 ? ("low" as const) : ("info" as const);
 }
