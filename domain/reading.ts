@@ -91,12 +91,25 @@ export type PictureFacts = {
   glare: number;
   /** Highest ring-masked peak-to-median ratio of the spectrum over several scales: high suggests a photo of a screen. */
   moire: number;
+  /** What kind of file it is: "jpeg", "png", "heic"…; left out by older readings, as is what follows. */
+  format?: string;
+  /** How much of the height, from the top and from the bottom, is one flat colour. 0..1. */
+  bars?: { top: number; bottom: number };
+  /** What its notes say of programs it went through, quoted; the uploader's claim, like all notes. */
+  marks?: readonly string[];
   /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
   screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */
   perceptualHash: string;
   /** 64 x 64 cells of grey in Base64, to know the picture again; left out by older readings. */
   sketch?: string;
+  /**
+   * How like the picture the small one is that the camera laid into the file: as a whole, and any window of it (what is left
+   * after cropping). Correlation, -1..1; left out where there is none, and by older readings.
+   */
+  thumbnail?: { whole: number; window: number };
+  /** What the file says in words of itself (description, comment); left out by older readings. */
+  says?: readonly string[];
   software: string | null;
   cameraModel: string | null;
   /** ISO local time "2026-05-14T09:30:00" from EXIF, or null. */
@@ -108,6 +121,8 @@ export type PictureFacts = {
 export type PdfFacts = {
   producer: string | null;
   creator: string | null;
+  /** Title, subject, keywords and author as the file says them of itself; left out by older readings. */
+  says?: readonly string[];
   incrementalUpdates: number;
   hasActiveContent: boolean;
   /** What the file says it was first saved as ("id:<hex>", "xmp:<uuid>"): kept by whatever is saved over it. */

@@ -1,7 +1,7 @@
 import type { PictureFacts } from "@/domain/reading";
 import { readTiff } from "./read-tiff";
 
-type ExifFacts = Pick<PictureFacts, "software" | "cameraModel" | "takenAt" | "place">;
+type ExifFacts = Pick<PictureFacts, "software" | "cameraModel" | "takenAt" | "place" | "says">;
 const nothing: ExifFacts = { software: null, cameraModel: null, takenAt: null, place: null };
 
 /** The camera's own notes. They are the uploader's claim: read as plain words, cut short, never trusted as markup. */
@@ -11,6 +11,7 @@ export async function exifFacts(exif: Buffer | null): Promise<ExifFacts> {
   if (!tags) return nothing;
   const { main, camera, gps } = tags;
   return {
+    says: [main.get(0x010e), main.get(0x013b), camera.get(0x9286)].flatMap((one) => word(one, 400) ?? []),
     software: word(main.get(0x0131)),
     cameraModel: word(main.get(0x0110)),
     takenAt: localTime(camera.get(0x9003) ?? camera.get(0x9004) ?? main.get(0x0132)),
@@ -20,13 +21,13 @@ export async function exifFacts(exif: Buffer | null): Promise<ExifFacts> {
 
 type Value = string | number[] | undefined;
 
-function word(value: Value): string | null {
+function word(value: Value, longest = 80): string | null {
   if (typeof value !== "string") return null;
   const plain = value
     .replace(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "")
     .replace(/[<>]/g, "")
     .trim();
-  return plain === "" ? null : plain.slice(0, 80);
+  return plain === "" ? null : plain.slice(0, longest);
 }
 
 function localTime(value: Value): string | null {

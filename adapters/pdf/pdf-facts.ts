@@ -4,11 +4,12 @@ import type { Pdf } from "./open-pdf";
 
 /** Who made the PDF, how often it was saved on top of itself, and whether it would act by itself. */
 export async function pdfFacts(pdf: Pdf, bytes: Uint8Array): Promise<PdfFacts> {
-  const info = (await pdf.getMetadata().catch(() => null))?.info as { Producer?: unknown; Creator?: unknown } | null;
+  const info = (await pdf.getMetadata().catch(() => null))?.info as Record<string, unknown> | null;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   return {
     producer: wordOrNull(info?.Producer),
     creator: wordOrNull(info?.Creator),
+    says: ["Title", "Subject", "Keywords", "Author"].flatMap((name) => wordOrNull(info?.[name]) ?? []),
     incrementalUpdates: incrementalUpdates(text),
     hasActiveContent: await hasActiveContent(pdf, text),
     births: birthsOf(bytes),

@@ -1,19 +1,36 @@
+import { boxUnion } from "../../documents/layout/box-union";
+import type { Box } from "../../values/box";
 import { defineWords } from "../../words";
 import { concern, pass } from "../answers";
-import type { Check } from "../check";
+import type { Check, CheckedDocument } from "../check";
+import { givesOrders, plainText } from "./orders";
 
-const orders = [
-  /ignore (all |any )?(the )?(previous|prior|above|earlier) (instructions?|rules?|prompts?)/i,
-  /(disregard|forget) (all |any )?(the )?(previous|prior|above|your) /i,
-  /(system prompt|you are (now )?(an? )?(ai|assistant|reader|model)|as an? (ai|language model))/i,
-  /(raise|increase|approve|set) (the |this |my )?(credit )?(line|limit)( to| by|\b)/i,
-  /忽略(以上|之前|前面|所有).{0,6}(指令|规则|要求|提示)/,
-  /(请|必须|务必|立即).{0,8}(提高|提升|批准|通过).{0,8}(额度|授信|申请)/,
-];
+type Said = { text: string; page: number; box: Box | null };
+
+/** Everything a file says: its lines, two and three of them joined, its codes, its values, and what it says of itself. */
+function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: CheckedDocument): Generator<Said> {
+  yield* text;
+  for (const count of [2, 3])
+    for (let at = 0; at + count <= text.length; at++) {
+      const lines = text.slice(at, at + count);
+      if (lines.every(({ page }) => page === lines[0]!.page))
+        yield {
+          text: lines.map((line) => line.text).join(" "),
+          page: lines[0]!.page,
+          box: boxUnion(lines.map(({ box }) => box)),
+        };
+    }
+  yield* codes;
+  for (const { value, page, box } of Object.values(fields))
+    for (const part of typeof value === "string" ? [value] : value.flatMap((row) => Object.values(row)))
+      yield { text: part, page: page ?? 1, box };
+  for (const part of [...(pdf?.says ?? []), ...(picture?.says ?? []), fileName])
+    yield { text: part, page: 1, box: null };
+}
 
 export const ordersTheReader: Check = {
   id: "orders-the-reader",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -33,7 +50,8 @@ export const ordersTheReader: Check = {
     },
   }),
   run(document) {
-    const line = document.text.find(({ text }) => orders.some((pattern) => pattern.test(text.normalize("NFKC"))));
-    return line ? concern("high", { text: line.text.slice(0, 80) }, line) : pass;
+    for (const said of everythingSaid(document))
+      if (givesOrders(said.text)) return concern("high", { text: plainText(said.text).trim().slice(0, 80) }, said);
+    return pass;
   },
 };
