@@ -6,7 +6,7 @@ import type { Raster } from "../ocr/port";
 import { findPlates } from "../plate/find-plates";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
-import { originFacts } from "./origin-facts";
+import { originFacts } from "./origin/origin-facts";
 import { pictureFacts } from "./picture-facts";
 import { readUpright } from "./read-upright";
 

@@ -7,6 +7,7 @@ import { digitsDrawnOtherwise } from "./digits-drawn-otherwise";
 import { editedBySoftware } from "./edited-by-software";
 import { freshCode } from "./fresh-code";
 import { futureDated } from "./future-dated";
+import { generatedPicture } from "./generated-picture";
 import { hiddenText } from "./hidden-text";
 import { illegible } from "./illegible";
 import { invoiceArithmetic } from "./invoice-arithmetic";
@@ -21,6 +22,7 @@ import { qrChecksum } from "./qr-checksum";
 import { qrEqualsPrint } from "./qr-equals-print";
 import { recapture } from "./recapture";
 import { rungsDisagree } from "./rungs-disagree";
+import { screenshot } from "./screenshot";
 import { stale } from "./stale";
 import { taxRateInForce } from "./tax-rate-in-force";
 import { textPaintedOver } from "./text-painted-over";
@@ -40,6 +42,7 @@ export const checks: readonly Check[] = [
   editedBySoftware,
   freshCode,
   futureDated,
+  generatedPicture,
   hiddenText,
   illegible,
   invoiceArithmetic,
@@ -54,6 +57,7 @@ export const checks: readonly Check[] = [
   qrEqualsPrint,
   recapture,
   rungsDisagree,
+  screenshot,
   stale,
   taxRateInForce,
   textPaintedOver,

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.3",
+  version: "2026-11-22.4",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -36,6 +36,7 @@ export const policy: Policy = policySchema.parse({
     "truck-seen-elsewhere",
     "tax-ids-agree",
     "orders-the-reader",
+    "generated-picture",
   ],
   weighs: {
     "uscc-check-digit": "who",
@@ -50,6 +51,8 @@ export const policy: Policy = policySchema.parse({
     "plate-colour": "assets",
     "fresh-code": "assets",
     "near-duplicate-picture": "assets",
+    "generated-picture": "assets",
+    screenshot: "assets",
     "invoice-arithmetic": "trade",
     "line-arithmetic": "trade",
     "words-equal-figures": "trade",

@@ -2,12 +2,13 @@ import { defineWords } from "../../words";
 import { concern, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
 
+/** Programs whose purpose is to change pictures. Phones' own versions, camera programs and chats are not among them. */
 const editors =
-  /photoshop|gimp|lightroom|snapseed|picsart|meitu|美图|affinity photo|pixelmator|canva|illustrator|coreldraw|foxit.{0,12}edit|sejda|smallpdf|ilovepdf|pdfescape|pdf-?xchange editor|wps pdf.{0,6}edit/i;
+  /photoshop|gimp|lightroom|snapseed|picsart|meitu|美图|醒图|xingtu|黄油相机|天天P图|affinity photo|pixelmator|canva\b|illustrator|coreldraw|photopea|pixlr|fotor\b|photoroom|paint\.net|photoscape|polarr|photogrid|beautyplus|inshot|acdsee|paintshop|稿定|创客贴|可画|picmonkey|luminar|facetune|touchretouch/i;
 
 export const editedBySoftware: Check = {
   id: "edited-by-software",
-  version: 2,
+  version: 3,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -26,10 +27,9 @@ export const editedBySoftware: Check = {
       owner: "Please upload the original photo or file as you received it.",
     },
   }),
-  run(document) {
-    if (!document.picture) return notApplicable;
-    const { software: said } = document.picture;
-    const software = said && editors.test(said) ? said : null;
-    return software ? concern("medium", { software: software.slice(0, 80) }) : pass;
+  run({ picture }) {
+    if (!picture) return notApplicable;
+    const said = [picture.software, ...(picture.marks ?? [])].find((name) => name && editors.test(name));
+    return said ? concern("medium", { software: said.slice(0, 80) }, { page: 1, box: null }) : pass;
   },
 };

@@ -1,7 +1,7 @@
 import sharp from "sharp";
-import type { FileType } from "../container/sniff";
-import type { Raster } from "../ocr/port";
-import type { Picture } from "./picture";
+import type { FileType } from "../../container/sniff";
+import type { Raster } from "../../ocr/port";
+import type { Picture } from "../picture";
 
 /** Pictures are looked at as they came up to this side; a phone of twelve megapixels stays below it. */
 const longest = 4200;
