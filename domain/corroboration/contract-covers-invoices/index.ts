@@ -1,27 +1,32 @@
+import type { CheckedDocument } from "../../checks/check";
 import { textOf } from "../../documents/fact";
-import { tradedTotal } from "../../documents/invoice/credit-note";
 import type { Fields } from "../../documents/kind";
 import { compareNames } from "../../values/company-name";
+import { addDays, type Day, isDay } from "../../values/day";
 import { fromMinor, toMinor } from "../../values/money";
 import { defineWords } from "../../words";
-import type { CaseAnswer, Corroboration } from "../corroboration";
+import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
+import { isApplicant } from "../is-applicant";
+import { ownInvoices, sumOf } from "../own-invoices";
 
 const currencyOf = (fields: Fields) => textOf(fields, "currency") ?? "CNY";
+/** What was delivered in a contract's last weeks is invoiced after them. */
+const daysAfterTerm = 60;
 
 export const contractCoversInvoices: Corroboration = {
   id: "contract-covers-invoices",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "合同与发票",
-      saw: "开给“{party}”的发票共 {invoiced}，超过合同金额 {amount} 的 1.1 倍。",
+      saw: "{how, select, term {与“{party}”的发票（{invoiced}）都不在合同期内} other {合同期内与“{party}”的发票共 {invoiced}，超过合同金额 {amount} 的 1.1 倍}}。",
       expected: "合同期内开给对方的发票不超过合同金额的 1.1 倍。",
       todo: "请核实是否另有合同。",
       owner: "如果和这家客户还有别的合同或补充协议，请一并上传。",
     },
     en: {
       title: "Contract covers invoices",
-      saw: "Invoices with “{party}” make {invoiced}, more than 1.1 times the contract's {amount}.",
+      saw: "{how, select, term {None of the invoices with “{party}” ({invoiced}) is of the contract's term} other {Invoices with “{party}” make {invoiced} in the contract's term, more than 1.1 times its {amount}}}.",
       expected: "Invoices of the contract's term stay within 1.1 times its amount.",
       todo: "Find out whether there is another contract.",
       owner: "If there is a further contract with this customer, please add it.",
@@ -30,41 +35,59 @@ export const contractCoversInvoices: Corroboration = {
   run(evidence) {
     const contracts = evidence.documents.filter((one) => one.kind === "contract" && textOf(one.fields, "amount"));
     if (contracts.length === 0) return [{ verdict: "not-applicable" }];
-    return contracts.map<CaseAnswer>((contract) => {
-      const fact = contract.fields.amount!;
-      const amount = toMinor(textOf(contract.fields, "amount") ?? "");
-      const parties = ["partyA", "partyB"].flatMap((name) => textOf(contract.fields, name) ?? []);
-      const other = parties.find((name) => compareNames(name, evidence.attestation.name) === "different");
-      const [from, to] = [textOf(contract.fields, "startsOn"), textOf(contract.fields, "endsOn")];
-      if (amount === null || !other || !from || !to) {
-        const lacks = ["amount", "partyA", "partyB", "startsOn", "endsOn"].filter(
-          (name) => !textOf(contract.fields, name),
-        );
-        return { verdict: "could-not-run", documentId: contract.id, lacks };
-      }
-      const covered = evidence.documents.filter((one) => {
-        const day = textOf(one.fields, "issuedOn");
-        const names = [textOf(one.fields, "buyerName"), textOf(one.fields, "sellerName")];
-        return (
-          (one.kind === "vat-invoice" || one.kind === "invoice") &&
-          day !== null &&
-          day >= from &&
-          day <= to &&
-          currencyOf(one.fields) === currencyOf(contract.fields) &&
-          names.some((name) => name && compareNames(name, other) !== "different")
-        );
-      });
-      const invoiced = covered.reduce((sum, one) => sum + (tradedTotal(one.fields) ?? 0n), 0n);
-      if (invoiced * 10n <= amount * 11n) return { verdict: "pass", documentId: contract.id };
-      return {
-        verdict: "concern",
-        severity: "medium",
-        documentId: contract.id,
-        with: covered.map((one) => one.id),
-        page: fact.page,
-        box: fact.box,
-        saw: { party: other, invoiced: fromMinor(invoiced), amount: fromMinor(amount) },
-      };
-    });
+    return contracts.map((contract) => judge(contract, contracts, evidence));
   },
 };
+
+type Term = { party: string; amount: bigint; from: Day; to: Day; currency: string };
+
+/** What a contract says of its other party, sum and term; null where it is silent on one of them. */
+function termOf({ fields }: CheckedDocument, { attestation }: CaseEvidence): Term | null {
+  const amount = toMinor(textOf(fields, "amount") ?? "");
+  const parties = ["partyA", "partyB"].flatMap((name) => textOf(fields, name) ?? []);
+  const party = parties.find((name) => !isApplicant(attestation, name, null));
+  const [from, to] = [textOf(fields, "startsOn"), textOf(fields, "endsOn")];
+  if (amount === null || !party || !from || !to || !isDay(from) || !isDay(to)) return null;
+  return { party, amount, from, to: addDays(to, daysAfterTerm), currency: currencyOf(fields) };
+}
+
+function judge(contract: CheckedDocument, contracts: readonly CheckedDocument[], evidence: CaseEvidence): CaseAnswer {
+  const term = termOf(contract, evidence);
+  if (!term) {
+    const lacks = ["amount", "partyA", "partyB", "startsOn", "endsOn"].filter((name) => !textOf(contract.fields, name));
+    return { verdict: "could-not-run", documentId: contract.id, lacks };
+  }
+  const withParty = ownInvoices(evidence).filter(
+    (one) => one.currency === term.currency && compareNames(one.other, term.party) !== "different",
+  );
+  const inTerm = withParty.filter((one) => one.day >= term.from && one.day <= term.to);
+  const invoiced = sumOf(inTerm);
+  const fact = contract.fields.amount!;
+  const place = { documentId: contract.id, page: fact.page, box: fact.box };
+  if (invoiced * 10n > coveredBy(term, contracts, evidence) * 11n)
+    return {
+      ...{ verdict: "concern", severity: "medium", ...place, with: inTerm.map((one) => one.document.id) },
+      saw: { how: "sum", party: term.party, invoiced: fromMinor(invoiced), amount: fromMinor(term.amount) },
+    };
+  // Trade before a contract, or after one that was not renewed on paper, is usual: told, not held against anybody.
+  if (withParty.length >= 2 && inTerm.length === 0)
+    return {
+      ...{ verdict: "concern", severity: "low", ...place, with: withParty.map((one) => one.document.id) },
+      saw: { how: "term", party: term.party, invoiced: fromMinor(sumOf(withParty)), amount: fromMinor(term.amount) },
+    };
+  return { verdict: "pass", documentId: contract.id };
+}
+
+/** The sums of all contracts with that party whose terms meet this one's. The same contract shown twice counts once. */
+function coveredBy(term: Term, contracts: readonly CheckedDocument[], evidence: CaseEvidence): bigint {
+  const seen = new Set<string>();
+  return contracts.reduce((sum, one) => {
+    const other = termOf(one, evidence);
+    const key = textOf(one.fields, "contractNumber") ?? `${other?.amount} ${other?.from}`;
+    if (!other || seen.has(key) || other.currency !== term.currency) return sum;
+    if (compareNames(other.party, term.party) === "different" || other.from > term.to || other.to < term.from)
+      return sum;
+    seen.add(key);
+    return sum + other.amount;
+  }, 0n);
+}

@@ -34,17 +34,23 @@ export const salesByMonth: Corroboration = {
   },
 };
 
-type Proof = { source: "bank" | "statement" | "invoices"; yearly: Minor; documentId: string | null; fact?: CaseAnswer };
+type Proof = {
+  source: "bank" | "statement" | "invoices";
+  yearly: Minor;
+  documentId: string | null;
+  days: number;
+  fact?: CaseAnswer;
+};
 
 /** What each source makes of a year. A source too short to speak of a year is left out. */
 function proofsOf(evidence: CaseEvidence, today: Day): Proof[] {
   const known = toMinor(evidence.attestation.bankKnownYearlySales ?? "");
-  const bank: Proof[] = known && known > 0n ? [{ source: "bank", yearly: known, documentId: null }] : [];
+  const bank: Proof[] = known && known > 0n ? [{ source: "bank", yearly: known, documentId: null, days: 365 }] : [];
   const sales = ownSales(evidence, today).filter((one) => daysBetween(one.day, today) <= 365);
   const span = sales.length > 0 ? daysBetween(sales[0]!.day, today) + 1 : 0;
   const invoices: Proof[] =
     sales.length >= 4 && span >= 120
-      ? [{ source: "invoices", yearly: yearOf(sumOf(sales), span), documentId: null }]
+      ? [{ source: "invoices", yearly: yearOf(sumOf(sales), span), documentId: null, days: span }]
       : [];
   return [...bank, ...statementProof(evidence), ...invoices];
 }
@@ -81,6 +87,7 @@ function statementProof(evidence: CaseEvidence): Proof[] {
       source: "statement",
       yearly: yearOf(income, Math.min(days, span)),
       documentId: first.document.id,
+      days: span,
       fact: { verdict: "concern", page: fact?.page ?? 1, box: fact?.box ?? null },
     },
   ];
@@ -92,13 +99,11 @@ function overStated(stated: Minor, proofs: readonly Proof[]): CaseAnswer | null 
   if (most.yearly <= 0n) return null;
   const tenths = Number((stated * 10n) / most.yearly);
   if (tenths < 20) return null;
-  const outside = proofs.filter((one) => one.source !== "invoices").length;
-  const from =
-    outside >= 2 || (outside === 1 && proofs.length >= 2) ? 25 : outside === 1 ? 40 : Number.POSITIVE_INFINITY;
+  const from = doubtfulFrom(proofs);
   const seen = proofs.find((one) => one.documentId) ?? most;
   return {
     verdict: "concern",
-    severity: tenths >= from ? "medium" : outside > 0 ? "low" : "info",
+    severity: tenths >= from ? "medium" : Number.isFinite(from) ? "low" : "info",
     documentId: seen.documentId,
     ...{ page: seen.fact?.page ?? null, box: seen.fact?.box ?? null },
     saw: {
@@ -106,6 +111,14 @@ function overStated(stated: Minor, proofs: readonly Proof[]): CaseAnswer | null 
       ...{ stated: fromMinor(stated), proven: fromMinor(most.yearly), source: most.source, times: tenths / 10 },
     },
   };
+}
+
+/** From how many tenths on it is doubtful: sooner where several sources agree, later where one short statement is alone. */
+function doubtfulFrom(proofs: readonly Proof[]): number {
+  const outside = proofs.filter((one) => one.source !== "invoices");
+  if (outside.length === 0) return Number.POSITIVE_INFINITY;
+  if (proofs.length >= 2) return outside.length >= 2 ? 25 : 30;
+  return outside.some((one) => one.source === "bank" || one.days >= 110) ? 50 : 120;
 }
 
 /** Months without a sale between the first and the last that has one: told, never held against anybody. */
