@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayFinding, titleOf, worstFirst } from "./findings";
+import { sayFinding, saySettled, titleOf, worstFirst } from "./findings";
 
 const found = (check: string, verdict: "pass" | "concern" | "fail", severity: "low" | "medium" | "high") => ({
   check,
@@ -16,6 +16,13 @@ describe("findings for a reviewer", () => {
       found("a", "fail", "high"),
     ];
     expect(worstFirst(list).map((one) => one.check)).toEqual(["a", "b", "c"]);
+  });
+
+  it("that pass because a reviewer settled them say who did, and when", () => {
+    const saw = { source: "statement", found: "阿顺车队", name: "顺达货运" };
+    const settled = { check: "names-agree", saw: { ...saw, settledBy: "Ada", settledOn: "2026-11-20" } };
+    expect(saySettled(settled, "en")).toMatch(/^Settled by Ada on 2026-11-20: .*阿顺车队/);
+    expect(saySettled({ check: "names-agree", saw }, "en")).toBeNull();
   });
 
   it("say what was seen", () => {

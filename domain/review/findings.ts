@@ -1,7 +1,7 @@
 import type { CheckWords, Finding, Severity } from "../checks/check";
 import { checks } from "../checks/index";
 import { corroborations } from "../corroboration/index";
-import { type Language, say } from "../words";
+import { defineWords, type Language, say } from "../words";
 
 const wordsById = new Map<string, CheckWords>([...checks, ...corroborations].map((one) => [one.id, one.words]));
 const weight: Record<Severity, number> = { info: 0, low: 1, medium: 2, high: 3 };
@@ -34,6 +34,22 @@ export function sayFinding(
     expected: filled(words, "expected", saw, language) ?? "",
     todo: filled(words, "todo", saw, language) ?? "",
   };
+}
+
+const settledWords = defineWords({
+  "zh-CN": { saw: "{by} 于 {on} 裁定：{saw}" },
+  en: { saw: "Settled by {by} on {on}: {saw}" },
+});
+
+/** Who settled the contradiction that a finding passes for, and what it was; null of any other finding. */
+export function saySettled({ check, saw }: Pick<Finding, "check" | "saw">, language: Language): string | null {
+  const { settledBy, settledOn } = saw;
+  if (settledBy === undefined || settledOn === undefined) return null;
+  return say(settledWords, language, "saw", {
+    by: settledBy,
+    on: settledOn,
+    saw: sayFinding({ check, saw }, language).saw,
+  });
 }
 
 /** A finding in its owner's words: what to do about it, never what gave it away; null of a check that is no longer known. */

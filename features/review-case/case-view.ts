@@ -50,7 +50,13 @@ export type FindingView = {
 /** A check that could not run, with why, and on which documents (none: the whole case). */
 export type NotRunView = { id: string; title: string; why: string; broke: boolean; documents: readonly string[] };
 /** A check that passed: how often, and where it saw what it looked for, if it says so. */
-export type PassedView = { title: string; count: number; shown: readonly FindingView[] };
+export type PassedView = {
+  title: string;
+  count: number;
+  /** Contradictions that a reviewer settled: by whom, when and what. */
+  settled: readonly string[];
+  shown: readonly FindingView[];
+};
 
 export type DocumentView = {
   id: string;

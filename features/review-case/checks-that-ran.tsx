@@ -34,7 +34,7 @@ export function ChecksThatRan({ view, selection }: { view: CaseView; selection: 
         <details className="mt-2 text-[13px]">
           <summary className={fold}>{word("passed", { count: runs })}</summary>
           <ul className="mt-1 space-y-0.5">
-            {view.passed.map(({ title, count, shown }) => (
+            {view.passed.map(({ title, count, shown, settled }) => (
               <li key={title} className="flex flex-wrap gap-x-2">
                 <span>
                   <span aria-hidden="true" className="text-jade">
@@ -53,6 +53,11 @@ export function ChecksThatRan({ view, selection }: { view: CaseView; selection: 
                   >
                     {found.documentName ?? word("wholeCase")}
                   </button>
+                ))}
+                {settled.map((said) => (
+                  <span key={said} className="basis-full text-blue">
+                    {said}
+                  </span>
                 ))}
               </li>
             ))}

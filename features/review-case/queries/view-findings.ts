@@ -1,5 +1,5 @@
 import type { Finding as FindingOf, Severity } from "@/domain/checks/check";
-import { sayFinding, titleOf, worstFirst } from "@/domain/review/findings";
+import { sayFinding, saySettled, titleOf, worstFirst } from "@/domain/review/findings";
 import type { Language } from "@/domain/words";
 import { findingFingerprint } from "@/pipeline/evidence/finding-fingerprint";
 import { fromRow } from "@/pipeline/evidence/finding-rows";
@@ -90,11 +90,14 @@ export function viewPassed(rows: readonly Finding[], shown: Shown): PassedView[]
     passed.set(row.check, {
       title: titleOf(row.check, shown.language),
       count: (before?.count ?? 0) + 1,
+      settled: [...new Set([...(before?.settled ?? []), ...settledOf(one, shown.language)])],
       shown: [...(before?.shown ?? []), ...(one.box ? [viewFinding(one, "jade", shown)] : [])],
     });
   }
   return [...passed.values()];
 }
+
+const settledOf = (one: Found, language: Language) => [saySettled(one, language)].filter((said) => said !== null);
 
 /** Passing one of these confirms something; passing the others only means that nothing was found. */
 const confirming = ["qr-equals-print", "words-equal-figures", "invoice-arithmetic", "plates-agree", "uscc-check-digit"];
