@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
+import { withoutResidentIds } from "@/domain/without-resident-ids";
 import { readPicture } from "../image/read-picture";
 import { sketchOfJpeg } from "../image/sketch";
 import { readOfd } from "../ofd/read-ofd";
@@ -34,7 +35,7 @@ export async function readBytes(
   const about = { name: plainName(file.name), mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
   const looks = await Promise.all(pages.map((page) => withLooks(page, rasters, picture === null)));
   const reading = { file: about, pages: looks, pageCount, structured, picture, pdf };
-  return { reading: await lookAgain(reading, rasters, readers), rasters };
+  return { reading: withoutResidentIds(await lookAgain(reading, rasters, readers)), rasters };
 }
 
 /** The page with what it is known again by: its pixels, and a sketch where the file holds it as a picture. */

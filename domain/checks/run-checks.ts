@@ -3,6 +3,7 @@ import type { WordValues } from "../words";
 import type { Answer, Check, CheckedDocument, Finding } from "./check";
 import { checks } from "./index";
 import { sayCrash, whyOf } from "./why-not-run";
+import { withoutIds } from "./without-ids";
 
 /**
  * Runs every check that applies to the document's kind and answers one finding each. A check that lacks a fact, or that
@@ -37,7 +38,7 @@ function toFinding(check: Check, document: CheckedDocument, answer: Outcome): Fi
     version: check.version,
     documentId: document.id,
     verdict: answer.verdict,
-    saw: answer.saw ?? {},
+    saw: withoutIds(answer.saw),
     severity: "severity" in answer ? answer.severity : "info",
     // What speaks against a document as a whole is shown on its first page.
     page: place?.page ?? ("severity" in answer ? 1 : null),

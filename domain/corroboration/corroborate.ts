@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/check";
 import { sayCrash, whyOf } from "../checks/why-not-run";
+import { withoutIds } from "../checks/without-ids";
 import { ledgerOf } from "../ledger/ledger-of";
 import { settleAnswers } from "../ledger/settle-answers";
 import type { Day } from "../values/day";
@@ -40,7 +41,7 @@ function toFinding({ id, version }: Corroboration, answer: Outcome): Finding {
     with: answer.with,
     verdict: answer.verdict,
     severity: answer.severity ?? "info",
-    saw: answer.saw ?? {},
+    saw: withoutIds(answer.saw),
     page: answer.page ?? (speaks && answer.documentId ? 1 : null),
     box: answer.box ?? null,
     ...whyOf(answer),

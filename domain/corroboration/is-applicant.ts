@@ -1,5 +1,5 @@
 import { compareNames, foldName } from "../values/company-name";
-import { normaliseTaxId } from "../values/tax-id";
+import { isHiddenId, normaliseTaxId } from "../values/tax-id";
 import type { Attestation } from "./corroboration";
 
 /**
@@ -8,7 +8,7 @@ import type { Attestation } from "./corroboration";
  */
 export function isApplicant(attestation: Attestation, name: string | null, taxId: string | null): boolean {
   const own = [attestation.uscc, ...(attestation.taxIds ?? [])].flatMap((id) => (id ? [normaliseTaxId(id)] : []));
-  if (own.length > 0 && taxId) {
+  if (own.length > 0 && taxId && !isHiddenId(taxId)) {
     if (own.includes(normaliseTaxId(taxId))) return true;
     if (normaliseTaxId(taxId).length === 18) return false;
   }

@@ -117,6 +117,9 @@ export function isResidentId(code: string): boolean {
   return "10X98765432"[sum % 11] === code[17];
 }
 
+/** Whether a code was hidden because it tells of a person: it names nobody, and two that look alike may be two people. */
+export const isHiddenId = (code: string): boolean => code.includes("*");
+
 /**
  * A resident's identity number with all but the first three characters hidden; anything else as it is. The last two are
  * hidden too: the seventeenth tells the sex.

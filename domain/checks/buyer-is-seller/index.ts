@@ -1,5 +1,6 @@
 import { textOf } from "../../documents/fact";
 import { foldName } from "../../values/company-name";
+import { isHiddenId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import { fail, pass } from "../answers";
 import type { Check } from "../check";
@@ -30,7 +31,7 @@ export const buyerIsSeller: Check = {
     const ids = [textOf(document.fields, "sellerTaxId"), textOf(document.fields, "buyerTaxId")];
     // Two hidden identity numbers of one region look alike and tell nothing.
     const same =
-      foldName(seller) === foldName(buyer) || (ids[0] !== null && !ids[0]?.includes("*") && ids[0] === ids[1]);
+      foldName(seller) === foldName(buyer) || (ids[0] !== null && !isHiddenId(ids[0] ?? "") && ids[0] === ids[1]);
     return same ? fail("high", { name: seller }, document.fields.sellerName) : pass;
   },
 };

@@ -1,10 +1,11 @@
 import { textOf } from "../../documents/fact";
-import { isResidentId, isTaxId15, isUscc, maskResidentId, normaliseTaxId } from "../../values/tax-id";
+import { isHiddenId, isResidentId, isTaxId15, isUscc, maskResidentId, normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import { couldNotRun, fail, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
 
-const isKnownId = (code: string) => isUscc(code) || isTaxId15(code) || isResidentId(code) || code.length < 15;
+const isKnownId = (code: string) =>
+  isUscc(code) || isTaxId15(code) || isResidentId(code) || isHiddenId(code) || code.length < 15;
 
 export const usccCheckDigit: Check = {
   id: "uscc-check-digit",

@@ -1,6 +1,6 @@
 import { textOf } from "../../documents/fact";
 import { compareNames } from "../../values/company-name";
-import { normaliseTaxId } from "../../values/tax-id";
+import { isHiddenId, normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 
@@ -36,7 +36,8 @@ export const taxIdsAgree: Corroboration = {
       pairs.flatMap<CaseAnswer>(([name, id]) => {
         const [said, found] = [textOf(document.fields, name), textOf(document.fields, id)];
         const fact = document.fields[id];
-        if (!said || !found || !fact || compareNames(said, evidence.attestation.name) !== "same") return [];
+        if (!said || !found || isHiddenId(found) || !fact || compareNames(said, evidence.attestation.name) !== "same")
+          return [];
         if (normaliseTaxId(found) === normaliseTaxId(own)) return [{ verdict: "pass", documentId: document.id }];
         const sure = fact.rung !== "ocr" || fact.confidence >= 0.9;
         return [

@@ -10,6 +10,8 @@ import {
 
 /** A tax number as printed; a misread one is put right only where exactly one valid number comes out. */
 export function taxIdIn(text: string, misreadable: boolean): { value: string; sure: number } | null {
+  const hidden = /^:?(\d{3}\*{15})(?![0-9A-Z*])/.exec(normaliseTaxId(text));
+  if (hidden) return { value: hidden[1]!, sure: 0.93 };
   const match = /^:?([0-9A-Z]{15,20})(?![0-9A-Z])/.exec(normaliseTaxId(text));
   if (!match) return null;
   const code = match[1]!;
