@@ -9,6 +9,8 @@ import type { Mailer } from "./mail/port";
 import { smtpMailer } from "./mail/smtp";
 import { openQueue } from "./queue/pg-boss";
 import type { Queue } from "./queue/port";
+import { keyedHash } from "./seal/keyed-hash";
+import type { Seal } from "./seal/port";
 import { diskStore } from "./storage/disk";
 import type { BlobStore } from "./storage/port";
 
@@ -18,6 +20,7 @@ export type Adapters = {
   queue: Queue;
   blobs: BlobStore;
   files: FileReader;
+  seal: Seal;
   mail: Mailer;
   dataFolder: string;
   close: () => Promise<void>;
@@ -36,6 +39,7 @@ export async function openAdapters(onError: (error: Error) => void): Promise<Ada
     queue,
     blobs: diskStore(path.join(checked.dataFolder, "blobs")),
     files,
+    seal: keyedHash(checked.authSecret),
     mail: checked.smtpUrl ? smtpMailer(checked.smtpUrl, checked.mailFrom) : keptInOutbox(),
     dataFolder: checked.dataFolder,
     close: async () => {

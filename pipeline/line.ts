@@ -1,6 +1,7 @@
 import type { FileReader } from "@/adapters/container/port";
 import type { Database } from "@/adapters/db/port";
 import type { Queue } from "@/adapters/queue/port";
+import type { Seal } from "@/adapters/seal/port";
 import type { BlobStore } from "@/adapters/storage/port";
 
 /** Everything a stage may touch outside the rules: the doors, and the clock. */
@@ -9,6 +10,8 @@ export type Line = {
   queue: Queue;
   blobs: BlobStore;
   files: FileReader;
+  /** For what is kept to be compared only. */
+  seal: Seal;
   now: () => Date;
 };
 

@@ -28,9 +28,9 @@ it.each(Object.entries(numbers))(
     const rows = await line.db.document.findMany({
       where: { caseId: owner.caseId },
       orderBy: { part: "asc" },
-      include: { extractions: true },
+      include: { traces: { where: { how: "business-key" } } },
     });
-    expect(rows.map((row) => row.extractions[0]?.businessKeys)).toEqual(
+    expect(rows.map((row) => row.traces.map((trace) => trace.value))).toEqual(
       expected.map((number) => [`vat-invoice:${number}`]),
     );
   },

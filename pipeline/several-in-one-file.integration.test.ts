@@ -75,8 +75,8 @@ describe("one uploaded file with three invoices", () => {
     ]);
     expect(new Set(rows.map((row) => row.sha256)).size).toBe(1);
     for (const [index, { id }] of rows.entries()) {
-      const extraction = await line.db.extraction.findFirstOrThrow({ where: { documentId: id } });
-      expect(extraction.businessKeys).toEqual([`vat-invoice:${numbers[index]}`]);
+      const trace = await line.db.trace.findFirstOrThrow({ where: { documentId: id, how: "business-key" } });
+      expect(trace.value).toBe(`vat-invoice:${numbers[index]}`);
       expect(await line.db.pageImage.findMany({ where: { documentId: id } })).toMatchObject([{ number: 1 }]);
       expect(await line.db.finding.count({ where: { documentId: id } })).toBeGreaterThan(0);
     }

@@ -13,8 +13,8 @@ const secondsBetweenMails = 3;
 /** The worker process: works the queue, sweeps, sends mails, and ends cleanly when asked to. */
 async function main(): Promise<void> {
   const adapters = await openAdapters((error) => log("queue-trouble", { error: error.name }));
-  const { db, queue, blobs, files, mail, dataFolder, env } = adapters;
-  const line = { db, queue, blobs, files, now: () => new Date() };
+  const { db, queue, blobs, files, seal, mail, dataFolder, env } = adapters;
+  const line = { db, queue, blobs, files, seal, now: () => new Date() };
   const uploads = path.join(dataFolder, "uploads");
 
   const rounds = [

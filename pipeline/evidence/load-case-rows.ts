@@ -1,17 +1,17 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Sighting } from "@/domain/corroboration/corroboration";
+import { keyTraces } from "@/domain/corroboration/traces/traces-of";
 import { type TradeEdge, tradesOf } from "@/domain/corroboration/trade-graph/trade-edge";
 import { selfKey } from "@/domain/corroboration/trade-graph/trade-graph";
 import { startingParties } from "@/domain/corroboration/trade-graph/trades-near";
 import { tradesThatMatter } from "@/domain/corroboration/trade-graph/trades-that-matter";
-import { businessKeys } from "@/domain/documents/business-keys";
 import type { KindId } from "@/domain/documents/kind";
 import type { Settlement } from "@/domain/ledger/settlement";
 import type { Business } from "@/prisma/generated/client";
 import { documentSubject } from "../stage";
 import { attestationOf } from "./attestation";
 import { currentRuns } from "./current-runs";
-import { findSightings, type Traces } from "./find-sightings";
+import { findSightings, type Wanted } from "./find-sightings";
 import { findTrades } from "./find-trades";
 import { currentExtraction, currentFields, type DocumentRow, documentParts } from "./load-document";
 import { loadSettlements } from "./load-settlements";
@@ -49,7 +49,7 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
     "check",
     documents.map((row) => documentSubject(row.id)),
   );
-  const sightings = await findSightings(db, business.id, documents.map(tracesOf));
+  const sightings = await findSightings(db, business.id, documents.map(wantedOf));
   const own = documents.flatMap(ownTrades);
   const trades = await findTrades(db, business.id, startingParties(selfKey(business), own));
   const settlements = await loadSettlements(db, business.id);
@@ -82,14 +82,7 @@ const ownTrades = (row: DocumentRow): TradeEdge[] =>
   tradesOf({ id: row.id, kind: row.kind as KindId, fields: currentFields(row) });
 
 /** A correction may not hide what was read, nor may a misread hide what was corrected: both are looked for. */
-function tracesOf(row: DocumentRow): Traces {
-  const extraction = currentExtraction(row)!;
-  const corrected = businessKeys(row.kind as KindId, currentFields(row));
-  return {
-    documentId: row.id,
-    firstId: row.parentId ?? row.id,
-    ...{ sha256: row.sha256, part: row.part },
-    keys: [...new Set([...extraction.businessKeys, ...corrected])],
-    perceptualHash: extraction.perceptualHash,
-  };
+function wantedOf(row: DocumentRow): Wanted {
+  const corrected = row.corrections.length > 0 ? keyTraces(row.kind as KindId, currentFields(row)) : [];
+  return { documentId: row.id, firstId: row.parentId ?? row.id, corrected };
 }

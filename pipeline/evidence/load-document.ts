@@ -1,5 +1,6 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { CheckedDocument } from "@/domain/checks/check";
+import { looksOf } from "@/domain/corroboration/traces/looks";
 import { withCorrections } from "@/domain/documents/corrections";
 import type { Fields, KindId } from "@/domain/documents/kind";
 import type { Reading, TextLine } from "@/domain/reading";
@@ -27,6 +28,11 @@ export function currentFields(row: DocumentRow): Fields {
 
 /** A document as the checks see it, from its row and its newest reading. */
 export function asChecked(row: DocumentRow, reading: Reading): CheckedDocument {
+  return checkedAs(row, currentFields(row), reading);
+}
+
+/** The same with facts that are given, e.g. those just read. */
+export function checkedAs(row: Document, fields: Fields, reading: Reading): CheckedDocument {
   return {
     id: row.id,
     kind: row.kind as KindId,
@@ -35,11 +41,12 @@ export function asChecked(row: DocumentRow, reading: Reading): CheckedDocument {
     sha256: row.sha256,
     ...(row.part > 1 ? { part: row.part } : {}),
     uploadedAt: row.createdAt.toISOString(),
-    fields: currentFields(row),
+    fields,
     text: reading.pages.flatMap((page) => page.lines.map((line) => seenLine(line, page.number))),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    looks: looksOf(reading),
   };
 }
 

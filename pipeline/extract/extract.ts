@@ -1,19 +1,20 @@
 import type { Transaction } from "@/adapters/db/port";
-import { businessKeys } from "@/domain/documents/business-keys";
 import { kindById } from "@/domain/documents/index";
 import type { KindId, Recognition } from "@/domain/documents/kind";
 import { recognise } from "@/domain/documents/recognise";
 import type { Reading } from "@/domain/reading";
 import { appendAudit } from "../audit/append-audit";
+import { checkedAs } from "../evidence/load-document";
 import { hashInput } from "../hash-input";
 import { moveDocument } from "../move-document";
 import { documentSubject, type Stage } from "../stage";
+import { saveTraces } from "./save-traces";
 import { saveTrade } from "./save-trade";
 
 /** Names the kind (unless a person did) and draws its facts from the newest reading. */
 export const extract: Stage = {
   id: "extract",
-  version: 1,
+  version: 2,
   subject: "document",
 
   async inputHash(db, id) {
@@ -23,7 +24,11 @@ export const extract: Stage = {
   },
 
   async run(line, id) {
-    const document = await line.db.document.findUniqueOrThrow({ where: { id } });
+    const document = await line.db.document.findUniqueOrThrow({
+      where: { id },
+      include: { case: { include: { business: true } } },
+    });
+    const { business } = document.case;
     const { reading } = await newestReading(line.db, id);
     const recognition: Recognition = document.kindSetById
       ? { kind: document.kind as KindId, confidence: 1 }
@@ -37,11 +42,10 @@ export const extract: Stage = {
           version: extract.version,
           kind: kind.id,
           fields: JSON.parse(JSON.stringify(fields)),
-          businessKeys: businessKeys(kind.id, fields),
-          perceptualHash: reading.picture?.perceptualHash ?? null,
         },
       });
       await saveTrade(tx, { id, kind: kind.id, fields });
+      await saveTraces(tx, line.seal, checkedAs({ ...document, kind: kind.id }, fields, reading), business);
       if (!document.kindSetById) {
         await tx.document.update({
           where: { id },

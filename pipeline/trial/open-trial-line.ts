@@ -4,6 +4,7 @@ import path from "node:path";
 import type { FileReader } from "@/adapters/container/port";
 import { type TestDatabase, withTestDatabase } from "@/adapters/db/test-database";
 import { openQueue } from "@/adapters/queue/pg-boss";
+import { keyedHash } from "@/adapters/seal/keyed-hash";
 import { diskStore } from "@/adapters/storage/disk";
 import type { Line } from "../line";
 
@@ -20,6 +21,7 @@ export async function openTrialLine(files: FileReader = noReader, given?: TestDa
     queue,
     blobs: diskStore(path.join(folder, "blobs")),
     files,
+    seal: keyedHash("trial"),
     folder,
     now: () => new Date(),
     close: async () => {

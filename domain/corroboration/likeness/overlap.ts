@@ -7,6 +7,8 @@ export type Overlap = { likeness: number; mirrored: boolean };
 export const sameShot = 0.93;
 
 const cells = 20;
+/** From here on a place may become the right one by moving a little. */
+const worthMoving = 0.35;
 const starts: readonly Window[] = [1, 0.9, 0.8].flatMap((size): Window[] => {
   const rest = 1 - size;
   const places =
@@ -38,7 +40,11 @@ function bestPlace(whole: Sketch, part: Sketch): number {
   const ranked = starts
     .map((window) => ({ window, likeness: correlation(whole, part, window) }))
     .sort((x, y) => y.likeness - x.likeness);
-  return Math.max(...ranked.slice(0, 3).map(({ window, likeness }) => climbed(whole, part, window, likeness)));
+  const promising = ranked.slice(0, 2).filter(({ likeness }) => likeness >= worthMoving);
+  return Math.max(
+    ranked[0]!.likeness,
+    ...promising.map(({ window, likeness }) => climbed(whole, part, window, likeness)),
+  );
 }
 
 /** Moves one side of the window at a time, by smaller and smaller steps, as long as it gets better. */

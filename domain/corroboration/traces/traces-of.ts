@@ -1,6 +1,7 @@
 import type { CheckedDocument } from "../../checks/check";
 import { businessKeys } from "../../documents/business-keys";
 import { textOf } from "../../documents/fact";
+import type { Fields, KindId } from "../../documents/kind";
 import { foldName } from "../../values/company-name";
 import type { Attestation } from "../corroboration";
 import { invoiceLikeness } from "./invoice-likeness";
@@ -20,7 +21,7 @@ export function tracesOf(
     ...(document.looks?.pixels
       ? [{ how: "pixels" as const, value: `${document.looks.pixels}#${document.part ?? 1}` }]
       : []),
-    ...keyTraces(document),
+    ...keyTraces(document.kind, document.fields),
     ...(document.device ? [{ how: "device" as const, value: document.device }] : []),
     ...templateTraces(document),
     ...signTraces(document),
@@ -31,14 +32,14 @@ export function tracesOf(
   );
 }
 
-function keyTraces(document: CheckedDocument): Trace[] {
-  const { kind, fields } = document;
+/** What its facts alone say: its invoice, plate, frame number. */
+export function keyTraces(kind: KindId, fields: Fields): Trace[] {
   const keys = businessKeys(kind, fields).map<Trace>((key) => {
-    if (key.startsWith("plate:")) return { how: "plate", value: key.slice(6), ...placeOf(document, "plateNumber") };
-    if (key.startsWith("vin:")) return { how: "vin", value: key.slice(4), ...placeOf(document, "vin") };
-    return { how: "business-key", value: key, ...placeOf(document, "invoiceNumber") };
+    if (key.startsWith("plate:")) return { how: "plate", value: key.slice(6), ...placeOf(fields, "plateNumber") };
+    if (key.startsWith("vin:")) return { how: "vin", value: key.slice(4), ...placeOf(fields, "vin") };
+    return { how: "business-key", value: key, ...placeOf(fields, "invoiceNumber") };
   });
-  const likeness = invoiceLikeness(document);
+  const likeness = invoiceLikeness({ kind, fields });
   if (!likeness) return keys;
   return [...keys, { how: "invoice-likeness", value: `${likeness}|${keys.length > 0 ? "numbered" : "silent"}` }];
 }
@@ -51,7 +52,7 @@ function templateTraces({ pdf, kind }: CheckedDocument): Trace[] {
 
 function signTraces(document: CheckedDocument): Trace[] {
   const sign = document.kind === "storefront-photo" ? foldName(textOf(document.fields, "signText") ?? "") : "";
-  return sign.length >= 3 ? [{ how: "sign", value: sign, ...placeOf(document, "signText") }] : [];
+  return sign.length >= 3 ? [{ how: "sign", value: sign, ...placeOf(document.fields, "signText") }] : [];
 }
 
-const placeOf = ({ fields }: CheckedDocument, name: string) => ({ page: fields[name]?.page, box: fields[name]?.box });
+const placeOf = (fields: Fields, name: string) => ({ page: fields[name]?.page, box: fields[name]?.box });
