@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FileReader } from "@/adapters/container/port";
 import type { CheckedDocument } from "@/domain/checks/check";
+import { looksOf } from "@/domain/corroboration/traces/looks";
 import { kindById } from "@/domain/documents";
 import { recognise } from "@/domain/documents/recognise";
 import { splitReading } from "@/domain/documents/split/split-reading";
@@ -61,5 +62,6 @@ function understood(file: string, reading: Reading, part: number): Omit<CheckedD
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    looks: looksOf(reading),
   };
 }

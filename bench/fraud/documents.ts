@@ -1,4 +1,5 @@
 import type { CheckedDocument } from "@/domain/checks/check";
+import { looksOf } from "@/domain/corroboration/traces/looks";
 import { kindById } from "@/domain/documents";
 import { recognise } from "@/domain/documents/recognise";
 import { splitReading } from "@/domain/documents/split/split-reading";
@@ -33,6 +34,7 @@ function understood(id: string, reading: Reading, part: number, uploadedAt: stri
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    looks: looksOf(reading),
   };
 }
 

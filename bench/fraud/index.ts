@@ -92,7 +92,8 @@ async function made(options: Options, chosen: readonly Attack[]): Promise<{ genu
 /** First everybody's traces, then every case beside everybody else's. */
 async function judgeGenuine(genuine: readonly KeptCase[], readings: KeptReadings) {
   const elsewhere = new Elsewhere();
-  for (const { id, showing } of genuine) elsewhere.add(id, await documentsOf(id, showing, readings));
+  for (const { id, showing } of genuine)
+    elsewhere.add(id, showing.attestation, await documentsOf(id, showing, readings));
   const judged: Judged[] = [];
   for (const { id, showing } of genuine) judged.push(await judge(id, showing, readings, elsewhere));
   return { elsewhere, judged };
@@ -106,6 +107,7 @@ async function judgeForged(forged: readonly Forged[], honest: Elsewhere, reading
     for (const [index, showing] of kept.elsewhere.entries()) {
       around.add(
         `${kept.id} elsewhere ${index + 1}`,
+        showing.attestation,
         await documentsOf(`${kept.id} elsewhere ${index + 1}`, showing, readings),
       );
       for (const { sha256 } of (showing as KeptShowing).files) hashes.add(sha256);

@@ -27,7 +27,7 @@ export async function judge(
 ): Promise<Judged> {
   const documents = await documentsOf(id, showing, readings);
   const { attestation, asOf: today } = showing;
-  const sightings = elsewhere.sightings(id, documents);
+  const sightings = elsewhere.sightings(id, attestation, documents);
   const trades = elsewhere.trades(id, attestation.uscc ?? attestation.name, documents);
   const started = performance.now();
   const findings = [

@@ -18,30 +18,39 @@ export type Shown = {
 };
 
 /** The same evidence at other applicants, by the very rules the database is asked by. */
-export function findInMemory(own: readonly Shown[], others: readonly Shown[]): Sighting[] {
+export const findInMemory = (own: readonly Shown[], others: readonly Shown[]): Sighting[] => rememberShown(others)(own);
+
+/** Takes in what others showed, once, and finds in it what one applicant shows, as often as asked. */
+export function rememberShown(others: readonly Shown[]): (own: readonly Shown[]) => Sighting[] {
   const byTrace = new Map<string, Shown[]>();
   for (const other of others)
     for (const { how, value } of other.traces) {
       const key = `${how} ${value}`;
-      byTrace.set(key, [...(byTrace.get(key) ?? []), other]);
+      const known = byTrace.get(key);
+      if (known) known.push(other);
+      else byTrace.set(key, [other]);
     }
-  const strangers = (mine: Shown, found: readonly Shown[]) => found.filter((one) => one.businessId !== mine.businessId);
-  const hits = own.flatMap((mine) => {
-    const shared = mine.traces.flatMap((trace) =>
-      lookedFor(trace).flatMap(({ how, value }) =>
-        strangers(mine, byTrace.get(`${how} ${value}`) ?? []).map((other) => hitOf(mine, other, trace)),
+  const withPictures = others.filter((other) => other.sketches.length > 0);
+  return (own) =>
+    sightingsFrom(
+      own.flatMap((mine) =>
+        hitsOf(mine, (key) => strangers(mine, byTrace.get(key) ?? []), strangers(mine, withPictures)),
       ),
     );
-    const pictures = strangers(mine, others).filter((other) =>
-      isSamePicture(
-        mine,
-        other,
-        shared.some((hit) => hit.other === other.documentId && anchors.includes(hit.how)),
-      ),
-    );
-    return [...shared, ...pictures.map((other) => hitOf(mine, other, { how: "picture", value: "" }))];
-  });
-  return sightingsFrom(hits);
+}
+
+const strangers = (mine: Shown, found: readonly Shown[]) => found.filter((one) => one.businessId !== mine.businessId);
+
+function hitsOf(mine: Shown, sharing: (trace: string) => Shown[], pictured: readonly Shown[]): Hit[] {
+  const shared = mine.traces.flatMap((trace) =>
+    lookedFor(trace).flatMap(({ how, value }) => sharing(`${how} ${value}`).map((other) => hitOf(mine, other, trace))),
+  );
+  const anchored = new Set(shared.filter((hit) => anchors.includes(hit.how)).map((hit) => hit.other));
+  const same =
+    mine.sketches.length === 0
+      ? []
+      : pictured.filter((other) => isSamePicture(mine, other, anchored.has(other.documentId)));
+  return [...shared, ...same.map((other) => hitOf(mine, other, { how: "picture", value: "" }))];
 }
 
 /** What makes two pictures worth laying on each other even when their hashes are far apart, as those of a small part are. */
