@@ -1,4 +1,4 @@
-import { isUscc } from "./tax-id";
+import { looksLikeResidentId } from "./tax-id";
 
 const digit = "[0-9０-９]";
 /** Eighteen characters in a row, perhaps with spaces or points between groups, that no letter or digit touches. */
@@ -6,10 +6,6 @@ const candidates = new RegExp(
   `(?<![0-9A-Za-z０-９])[1-8１-８](?:[ \\-.·]?${digit}){16}[ \\-.·]?[0-9Xx０-９Ｘｘ](?![0-9A-Za-z０-９])`,
   "g",
 );
-
-/** A region of China, a day of the last two centuries, three digits, a check character: also where that one was misread. */
-const shape =
-  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|8[1-3])\d{4}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 
 /**
  * A text in which every resident's identity number (GB 11643) has all but its first three characters hidden, length kept:
@@ -22,7 +18,7 @@ export function hideResidentIds(text: string): string {
       .normalize("NFKC")
       .replace(/[ \-.·]/g, "")
       .toUpperCase();
-    return shape.test(plain) && !isUscc(plain) ? hidden(found) : found;
+    return looksLikeResidentId(plain) ? hidden(found) : found;
   });
 }
 

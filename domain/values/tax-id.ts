@@ -117,6 +117,16 @@ export function isResidentId(code: string): boolean {
   return "10X98765432"[sum % 11] === code[17];
 }
 
+/** A region of China, a day of the last two centuries, three digits, a check character. */
+const residentShape =
+  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|8[1-3])\d{4}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
+
+/**
+ * Whether a code has the shape of a resident's identity number, also where its check character was misread. One in 31 of
+ * them would pass for a 统一社会信用代码; a birthday in the middle tells them apart, and in doubt a person is protected.
+ */
+export const looksLikeResidentId = (code: string): boolean => residentShape.test(code);
+
 /** Whether a code was hidden because it tells of a person: it names nobody, and two that look alike may be two people. */
 export const isHiddenId = (code: string): boolean => code.includes("*");
 
@@ -125,5 +135,5 @@ export const isHiddenId = (code: string): boolean => code.includes("*");
  * hidden too: the seventeenth tells the sex.
  */
 export function maskResidentId(code: string): string {
-  return isResidentId(code) && !isUscc(code) ? `${code.slice(0, 3)}${"*".repeat(15)}` : code;
+  return looksLikeResidentId(code) ? `${code.slice(0, 3)}${"*".repeat(15)}` : code;
 }

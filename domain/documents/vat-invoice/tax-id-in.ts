@@ -1,8 +1,8 @@
 import {
   isRegistrationNumber15,
-  isResidentId,
   isTaxId15,
   isUscc,
+  looksLikeResidentId,
   maskResidentId,
   normaliseTaxId,
   repairUscc,
@@ -15,8 +15,8 @@ export function taxIdIn(text: string, misreadable: boolean): { value: string; su
   const match = /^:?([0-9A-Z]{15,20})(?![0-9A-Z])/.exec(normaliseTaxId(text));
   if (!match) return null;
   const code = match[1]!;
+  if (looksLikeResidentId(code)) return { value: maskResidentId(code), sure: 0.93 };
   if (isUscc(code)) return { value: code, sure: 0.98 };
-  if (isResidentId(code)) return { value: maskResidentId(code), sure: 0.93 };
   if (code.length === 15) return { value: code, sure: isTaxId15(code) || isRegistrationNumber15(code) ? 0.93 : 0.86 };
   const repaired = misreadable ? repairUscc(code) : null;
   if (repaired) return { value: repaired, sure: 0.86 };
