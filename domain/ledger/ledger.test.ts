@@ -11,6 +11,7 @@ import { type LedgerRow, standings } from "./ledger";
 import { ledgerOf } from "./ledger-of";
 import { strangersDocuments } from "./own-documents";
 import { settleAnswers } from "./settle-answers";
+import { withSettledFacts } from "./settled-facts";
 import type { Settlement, Treatment } from "./settlement";
 
 const today = "2026-11-20";
@@ -219,6 +220,22 @@ describe("what a reviewer settles", () => {
     expect(isApplicant(withLearnt(attestation, [stranger]), near, null)).toBe(false);
     expect([...strangersDocuments(ledger([licence(), sold], [stranger]))]).toEqual(["1"]);
     expect(row(ledger([licence(), sold], [stranger]), "name")?.standing).toBe("settled");
+  });
+
+  it("decides which of an invoice's own values counts, and never puts in one that no source gave", () => {
+    const key = "vat-invoice:26442000008429510001";
+    const read = invoice("1").fields.totalAmount!;
+    const other = { value: "31939.00", rung: "qr" as const, page: 1, box: null };
+    const doubtful = { ...invoice("1"), fields: { ...invoice("1").fields, totalAmount: { ...read, others: [other] } } };
+    const right = (value: string, over: string[]) => [settlement(`invoice-total@${key}`, value, "right", over)];
+    expect(withSettledFacts(doubtful, right("31939.00", ["21939.00"])).fields.totalAmount).toMatchObject({
+      ...{ value: "31939.00", rung: "qr", others: [] },
+    });
+    expect(withSettledFacts(doubtful, right("21939.00", ["31939.00"])).fields.totalAmount).toMatchObject({
+      ...{ value: "21939.00", rung: read.rung, others: [] },
+    });
+    expect(withSettledFacts(doubtful, right("99999.00", []))).toEqual(doubtful);
+    expect(withSettledFacts(invoice("2"), right("31939.00", ["21939.00"]))).toEqual(invoice("2"));
   });
 
   it("is taken back by a newer row", () => {

@@ -1,9 +1,8 @@
-import type { CheckedDocument } from "../checks/check";
 import type { Fact } from "../documents/kind";
-import type { AttributeId } from "./attribute-ids";
+import { type AttributeId, attributeOfRow } from "./attribute-ids";
 import { attributes } from "./attributes/index";
 import { subjectOf } from "./attributes/invoices";
-import type { Attribute } from "./ledger";
+import type { Attribute, LedgerDocument } from "./ledger";
 import { inForce, type Settlement } from "./settlement";
 
 /** Rows whose settling decides which of a document's own values counts. What an invoice is known by stays as it was read. */
@@ -16,23 +15,25 @@ const decidable: readonly AttributeId[] = [
   "invoice-total",
 ];
 
+/** The settlements, taken back or not, that speak of this very document's invoice. */
+export function settlementsOf(document: LedgerDocument, settlements: readonly Settlement[]): Settlement[] {
+  const subject = subjectOf(document);
+  return subject === null ? [] : settlements.filter((one) => one.attribute.endsWith(`@${subject}`));
+}
+
 /**
- * A document whose facts are those that a reviewer settled to be right, where one of its own sources gave them: what
- * counted before stays beside it. A value that no source of the document gave is never put in.
+ * A document whose facts are those that a reviewer settled to be right, where one of its own sources gave them. What they
+ * were weighed against no longer stands beside them as a doubt; a value that no source of the document gave is never put in.
  */
-export function withSettledFacts<Document extends Pick<CheckedDocument, "id" | "kind" | "fields">>(
+export function withSettledFacts<Document extends LedgerDocument>(
   document: Document,
   settlements: readonly Settlement[],
 ): Document {
-  const rights = inForce(settlements).filter((one) => one.treats === "right");
-  const subject = rights.length > 0 ? subjectOf(document) : null;
-  if (subject === null) return document;
-  const changed = attributes.flatMap((attribute) => {
-    const right = decidable.includes(attribute.id)
-      ? rights.find((one) => one.attribute === `${attribute.id}@${subject}`)
-      : undefined;
-    const [field] = attribute.reads[document.kind] ?? [];
-    const fact = right && field ? settledFact(document.fields[field], right.value, attribute) : null;
+  const rights = inForce(settlementsOf(document, settlements)).filter((one) => one.treats === "right");
+  const changed = rights.flatMap((right) => {
+    const attribute = attributes.find((one) => one.id === attributeOfRow(right.attribute));
+    const [field] = attribute?.reads[document.kind] ?? [];
+    const fact = attribute && field ? settledFact(document.fields[field], right, attribute) : null;
     return field && fact ? [[field, fact] as const] : [];
   });
   return changed.length > 0
@@ -40,11 +41,17 @@ export function withSettledFacts<Document extends Pick<CheckedDocument, "id" | "
     : document;
 }
 
-function settledFact(fact: Fact | undefined, right: string, { fold }: Attribute): Fact | null {
-  if (!fact || typeof fact.value !== "string" || fold(fact.value) === fold(right)) return null;
-  const others = fact.others ?? [];
-  const chosen = others.find((other) => fold(other.value) === fold(right));
-  if (!chosen) return null;
+function settledFact(fact: Fact | undefined, right: Settlement, { id, fold }: Attribute): Fact | null {
+  if (!fact || typeof fact.value !== "string") return null;
+  const isRight = (value: string) => fold(value) === fold(right.value);
   const before = { value: fact.value, rung: fact.rung, page: fact.page, box: fact.box };
-  return { ...fact, ...chosen, others: [before, ...others.filter((other) => other !== chosen)] };
+  const said = [before, ...(fact.others ?? [])];
+  const chosen = isRight(fact.value)
+    ? before
+    : decidable.includes(id)
+      ? said.find((one) => isRight(one.value))
+      : undefined;
+  if (!chosen) return null;
+  const doubted = right.over.map(fold);
+  return { ...fact, ...chosen, others: said.filter((one) => one !== chosen && !doubted.includes(fold(one.value))) };
 }

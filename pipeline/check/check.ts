@@ -1,7 +1,12 @@
+import type { Database } from "@/adapters/db/port";
+import type { CheckedDocument } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
+import type { KindId } from "@/domain/documents/kind";
+import { settlementsOf, withSettledFacts } from "@/domain/ledger/settled-facts";
 import { appendAudit } from "../audit/append-audit";
 import { toRow } from "../evidence/finding-rows";
-import { currentExtraction, documentParts, loadDocument } from "../evidence/load-document";
+import { currentExtraction, currentFields, documentParts, loadDocument } from "../evidence/load-document";
+import { loadSettlements } from "../evidence/load-settlements";
 import { logBroken } from "../evidence/log-broken";
 import { hashInput } from "../hash-input";
 import { moveDocument } from "../move-document";
@@ -17,16 +22,23 @@ export const check: Stage = {
   subject: "document",
 
   async inputHash(db, id, now) {
-    const document = await db.document.findUniqueOrThrow({ where: { id }, include: documentParts });
+    const { case: of, ...document } = await db.document.findUniqueOrThrow({
+      where: { id },
+      include: { ...documentParts, case: { select: { businessId: true } } },
+    });
+    const seen = { id, kind: document.kind as KindId, fields: currentFields(document) };
+    const settled = settlementsOf(seen, await loadSettlements(db, of.businessId));
     return hashInput({
       extraction: currentExtraction(document)?.id,
       corrections: document.corrections.map((correction) => correction.id),
       today: today(now),
+      // Left out where there are none, so that documents without them keep the runs they have.
+      ...(settled.length > 0 ? { settled: settled.map((one) => one.id) } : {}),
     });
   },
 
   async run(line, id) {
-    const document = await loadDocument(line.db, id);
+    const document = await settledDocument(line.db, id);
     const findings = runChecks(document, { today: today(line.now()) });
     logBroken(findings, documentSubject(id));
     const problem = needsOwner(document);
@@ -58,3 +70,12 @@ export const check: Stage = {
     await moveDocument(tx, id, { state: "failed", problem: "stuck" });
   },
 };
+
+/** The document with what a reviewer settled of its invoice. */
+async function settledDocument(db: Database, id: string): Promise<CheckedDocument> {
+  const { case: of } = await db.document.findUniqueOrThrow({
+    where: { id },
+    select: { case: { select: { businessId: true } } },
+  });
+  return withSettledFacts(await loadDocument(db, id), await loadSettlements(db, of.businessId));
+}

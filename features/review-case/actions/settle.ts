@@ -2,13 +2,14 @@ import type { Database, Transaction } from "@/adapters/db/port";
 import type { Queue } from "@/adapters/queue/port";
 import { attributes } from "@/domain/ledger/attributes/index";
 import type { LedgerRow } from "@/domain/ledger/ledger";
+import { documentOf } from "@/domain/ledger/ledger-of";
 import { caseStates, takesEvidence } from "@/domain/review/moves";
 import { appendAudit } from "@/pipeline/audit/append-audit";
 import { caseLedger } from "@/pipeline/evidence/case-ledger";
 import { documentParts } from "@/pipeline/evidence/load-document";
 import { loadSettlements } from "@/pipeline/evidence/load-settlements";
 import { requestStage } from "@/pipeline/request-stage";
-import { caseSubject } from "@/pipeline/stage";
+import { caseSubject, documentSubject } from "@/pipeline/stage";
 import { decidedTheOriginal } from "./decide";
 import type { Settled, Settling } from "./settlement";
 
@@ -40,7 +41,7 @@ async function settleIn(tx: Transaction, queue: Queue, { caseId, given, byId, no
   const settlements = await loadSettlements(tx, found.businessId);
   const row = caseLedger({ ...found, settlements }, now).find((one) => one.id === given.row);
   const spoken = row ? weigh(row, given) : null;
-  if (!spoken) throw new NotInLedger();
+  if (!row || !spoken) throw new NotInLedger();
   const { id } = await tx.settlement.create({
     data: {
       ...{ businessId: found.businessId, caseId, byId, createdAt: now },
@@ -54,6 +55,7 @@ async function settleIn(tx: Transaction, queue: Queue, { caseId, given, byId, no
     data: { settlementId: id, businessId: found.businessId, attribute: spoken.attribute, treats: given.treats },
     at: now,
   });
+  await checkAgain(queue, tx, row, now);
   await compareAgain(queue, tx, found.businessId, now);
   return { ok: true, settlementId: id };
 }
@@ -92,6 +94,13 @@ function weigh(row: LedgerRow, { value, treats }: Settling): { attribute: string
   const { fold } = attributes.find((one) => one.id === row.attribute)!;
   const others = row.cells.map((cell) => cell.value).filter((other) => fold(other) !== fold(value));
   return { attribute: row.id, over: treats === "right" ? [...new Set(others)] : [] };
+}
+
+/** What is settled of one invoice is looked at again in its own documents, too. */
+async function checkAgain(queue: Queue, tx: Transaction, row: LedgerRow, now: Date): Promise<void> {
+  const documents = row.subject === null ? [] : row.cells.flatMap((cell) => documentOf(cell) ?? []);
+  for (const id of [...new Set(documents)].sort())
+    await requestStage(tx, queue, { stage: "check", subject: documentSubject(id) }, now);
 }
 
 /** What was learnt holds in every case of the business that is not decided yet. */
