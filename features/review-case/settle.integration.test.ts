@@ -6,7 +6,7 @@ import { policy } from "@/domain/scorecard/policy";
 import { verifyAudit } from "@/pipeline/audit/verify-audit";
 import type { Snapshot } from "@/pipeline/recommend/snapshot";
 import { runStage } from "@/pipeline/run-stage";
-import { caseSubject } from "@/pipeline/stage";
+import { caseSubject, documentSubject } from "@/pipeline/stage";
 import { openTrialLine, type TrialLine } from "@/pipeline/trial/open-trial-line";
 import { ownACase } from "@/pipeline/trial/own-a-case";
 import { claimCase } from "./actions/claim-case";
@@ -29,13 +29,14 @@ afterAll(() => line.close());
 
 const empty = { file: {}, pages: [], pageCount: 0, structured: [], picture: null, pdf: null };
 
-async function show(caseId: string, kind: KindId, values: Record<string, string>): Promise<string> {
+async function show(caseId: string, kind: KindId, values: Record<string, string>, more: Record<string, object> = {}) {
   const sha256 = crypto.randomUUID();
   const { db } = line;
   await db.blob.create({ data: { sha256, bytes: 1, mediaType: "application/pdf" } });
   const { id } = await db.document.create({ data: { caseId, sha256, fileName: "a.pdf", kind, state: "done" } });
   await db.documentReading.create({ data: { documentId: id, version: 1, reading: empty } });
   const { fields } = JSON.parse(JSON.stringify(aDocument(kind, values)));
+  for (const [field, part] of Object.entries(more)) Object.assign(fields[field], part);
   await db.extraction.create({ data: { documentId: id, version: 1, kind, fields, businessKeys: [] } });
   return id;
 }
@@ -151,7 +152,7 @@ describe("an alias that was settled", () => {
     const { caseId, account, invoice } = await submitted();
     const before = await walk(caseId);
     expect(before.verdictOf("names-agree", account)).toMatchObject({ verdict: "fail" });
-    expect(before.verdictOf("applicant-is-a-party", invoice)).toMatchObject({ verdict: "fail" });
+    expect(before.verdictOf("applicant-is-a-party", invoice)).toMatchObject({ verdict: "concern" });
     await settling(caseId, alias());
     const after = await walk(caseId);
     expect(after.verdictOf("names-agree", account)).toMatchObject({ verdict: "pass" });
@@ -179,6 +180,32 @@ describe("an alias that was settled", () => {
     expect(await settling(caseId, back, people.ada, new Date(now.getTime() + 60_000))).toMatchObject({ ok: true });
     expect((await walk(caseId)).verdictOf("names-agree", account)).toMatchObject({ verdict: "fail" });
     expect(await line.db.settlement.count({ where: { caseId } })).toBe(2);
+  });
+});
+
+describe("an invoice's value that was settled to be right", () => {
+  it("is what its sum goes by, and its sources no longer disagree", async () => {
+    const { caseId } = await submitted();
+    const number = "26442000008429510007";
+    const { name } = await line.db.business.findFirstOrThrow({ where: { cases: { some: { id: caseId } } } });
+    const values = {
+      invoiceNumber: number,
+      issuedOn: "2026-10-08",
+      sellerName: name,
+      buyerName: "中山市秋屿灯饰有限公司",
+    };
+    const others = [{ value: "31939.00", rung: "qr", page: 1, box: null }];
+    const id = await show(caseId, "vat-invoice", { ...values, totalAmount: "21939.00" }, { totalAmount: { others } });
+    const checked = async () => {
+      await runStage(line, { stage: "check", subject: documentSubject(id) });
+      const [row] = (await loadFindings(line.db, caseId, [id])).filter((one) => one.check === "rungs-disagree");
+      return row?.verdict;
+    };
+    expect(await checked()).toBe("concern");
+    const given = { row: `invoice-total@vat-invoice:${number}`, value: "31939.00", treats: "right" as const };
+    expect(await settling(caseId, alias(given))).toMatchObject({ ok: true });
+    expect(await checked()).not.toBe("concern");
+    expect((await walk(caseId)).assessment).toMatchObject({ facts: { verifiedSales: { amount: "31939.00" } } });
   });
 });
 

@@ -1,7 +1,8 @@
+import type { CheckedDocument } from "../../checks/check";
 import { textOf } from "../../documents/fact";
 import type { KindId } from "../../documents/kind";
 import { defineWords } from "../../words";
-import type { CaseAnswer, Corroboration } from "../corroboration";
+import type { Attestation, CaseAnswer, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
 
 /** Where a kind names its parties: name field and, where there is one, tax id field. */
@@ -23,7 +24,7 @@ const sidesOf: Partial<Record<KindId, readonly (readonly [name: string, id: stri
 
 export const applicantIsAParty: Corroboration = {
   id: "applicant-is-a-party",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "申请人是当事方",
@@ -41,31 +42,46 @@ export const applicantIsAParty: Corroboration = {
     },
   }),
   run(evidence) {
-    const answers = evidence.documents.flatMap<CaseAnswer>((document) => {
-      const sides = sidesOf[document.kind];
-      if (!sides) return [];
-      const parties = sides.map(
-        ([name, id]) => [textOf(document.fields, name), id ? textOf(document.fields, id) : null] as const,
-      );
-      const named = parties.filter(([name, id]) => name || id);
-      const missing = sides.map(([name]) => name).filter((name) => !textOf(document.fields, name));
-      if (named.length === 0) return [{ verdict: "could-not-run", documentId: document.id, lacks: missing }];
-      if (named.some(([name, id]) => isApplicant(evidence.attestation, name, id)))
-        return [{ verdict: "pass", documentId: document.id }];
-      if (named.length < sides.length) return [{ verdict: "could-not-run", documentId: document.id, lacks: missing }];
-      const [first] = sides[0]!;
-      const fact = document.fields[first];
-      return [
-        {
-          verdict: "fail",
-          severity: "high",
-          documentId: document.id,
-          page: fact?.page,
-          box: fact?.box,
-          saw: { parties: named.map(([name, id]) => name ?? id).join("、"), name: evidence.attestation.name },
-        },
-      ];
-    });
-    return answers.length > 0 ? answers : [{ verdict: "not-applicable" }];
+    const answers = evidence.documents.flatMap((document) => lookAt(document, evidence.attestation) ?? []);
+    const count = (of: "pass" | "foreign") => answers.filter(({ party }) => party === of).length;
+    const many = count("foreign") >= 2;
+    const mostly = many && count("foreign") * 2 >= count("pass");
+    const graded = answers.map<CaseAnswer>(({ party, answer }) =>
+      party === "foreign" && answer.severity === "medium" && many
+        ? { ...answer, verdict: "fail", severity: mostly ? "high" : "medium" }
+        : answer,
+    );
+    return graded.length > 0 ? graded : [{ verdict: "not-applicable" }];
   },
 };
+
+type Looked = { party: "pass" | "foreign" | "unknown"; answer: CaseAnswer };
+
+/**
+ * Whether one of a document's parties is the applicant. One paper of others slips in with honest people too: it is looked at
+ * and counts for nothing. Two are no slip, and papers that mostly speak of others are the case of somebody else.
+ */
+function lookAt(document: CheckedDocument, attestation: Attestation): Looked | null {
+  const sides = sidesOf[document.kind];
+  if (!sides) return null;
+  const parties = sides.map(
+    ([name, id]) => [textOf(document.fields, name), id ? textOf(document.fields, id) : null] as const,
+  );
+  const named = parties.filter(([name, id]) => name || id);
+  const documentId = document.id;
+  if (named.length > 0 && named.some(([name, id]) => isApplicant(attestation, name, id)))
+    return { party: "pass", answer: { verdict: "pass", documentId } };
+  const lacks = sides.filter((_, index) => !named.includes(parties[index]!)).map(([name]) => name);
+  if (lacks.length > 0) return { party: "unknown", answer: { verdict: "could-not-run", documentId, lacks } };
+  const fact = document.fields[sides[0]![0]];
+  const saw = { parties: named.map(([name, id]) => name ?? id).join("、"), name: attestation.name };
+  // Names read by eye and not surely may be one's own, misread.
+  const unsure = sides.some(
+    ([name]) => document.fields[name]?.rung === "ocr" && document.fields[name].confidence < 0.7,
+  );
+  const severity = unsure ? "low" : "medium";
+  return {
+    party: unsure ? "unknown" : "foreign",
+    answer: { verdict: "concern", severity, documentId, page: fact?.page, box: fact?.box, saw },
+  };
+}

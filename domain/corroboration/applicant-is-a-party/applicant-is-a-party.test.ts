@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { aDocument } from "../../checks/a-document";
+import type { Attestation } from "../corroboration";
+import { applicantIsAParty } from ".";
+
+const attestation: Attestation = {
+  ...{
+    name: "佛山市鑫源五金有限公司",
+    uscc: null,
+    industry: "wholesale",
+    region: null,
+    yearlySales: "1000000.00",
+    currency: "CNY",
+  },
+  ...{ currentLine: "0.00", bankKnownYearlySales: null, establishedOn: null, aliases: [] },
+};
+const own = (id: string) =>
+  aDocument("vat-invoice", { sellerName: attestation.name, buyerName: "梧桐商贸有限公司" }, { id });
+const foreign = (id: string, rung?: "ocr") =>
+  aDocument("vat-invoice", { sellerName: "澜桥电子有限公司", buyerName: "梧桐商贸有限公司" }, { id, rung });
+const run = (...documents: ReturnType<typeof own>[]) =>
+  applicantIsAParty
+    .run({ attestation, documents, sightings: [] }, { today: "2026-11-20" })
+    .filter(({ verdict }) => verdict !== "pass");
+
+describe("whether the applicant is a party", () => {
+  it("looks at one paper of others without calling it fraud: anybody may slip", () => {
+    expect(run(own("a"), own("b"), foreign("c"))).toMatchObject([
+      { verdict: "concern", severity: "medium", documentId: "c" },
+    ]);
+  });
+
+  it("does not take two for a slip", () => {
+    const found = run(...["a", "b", "c", "d", "e"].map(own), foreign("x"), foreign("y"));
+    expect(found).toMatchObject([
+      { verdict: "fail", severity: "medium" },
+      { verdict: "fail", severity: "medium" },
+    ]);
+  });
+
+  it("is gravest where the papers mostly speak of others", () => {
+    expect(run(own("a"), foreign("x"), foreign("y"))).toMatchObject([
+      { verdict: "fail", severity: "high" },
+      { verdict: "fail", severity: "high" },
+    ]);
+  });
+
+  it("does not alarm at names that were hardly read", () => {
+    const blurred = foreign("c", "ocr");
+    const fields = { ...blurred.fields, sellerName: { ...blurred.fields.sellerName!, confidence: 0.55 } };
+    expect(run(own("a"), { ...blurred, fields })).toMatchObject([{ verdict: "concern", severity: "low" }]);
+  });
+
+  it("passes a single paper of the applicant and cannot judge one that names a party only", () => {
+    expect(run(own("a"))).toEqual([]);
+    expect(run(aDocument("vat-invoice", { sellerName: "澜桥电子有限公司" }))).toMatchObject([
+      { verdict: "could-not-run", lacks: ["buyerName"] },
+    ]);
+  });
+});
