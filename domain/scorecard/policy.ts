@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.4",
+  version: "2026-11-22.5",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -37,6 +37,9 @@ export const policy: Policy = policySchema.parse({
     "tax-ids-agree",
     "orders-the-reader",
     "generated-picture",
+    "circular-invoicing",
+    "round-trip",
+    "related-party",
   ],
   weighs: {
     "uscc-check-digit": "who",
@@ -45,6 +48,8 @@ export const policy: Policy = policySchema.parse({
     "names-agree": "who",
     "tax-ids-agree": "who",
     "established-before-invoices": "who",
+    "related-party": "who",
+    "shared-with-others": "who",
     "plates-agree": "assets",
     "truck-seen-elsewhere": "assets",
     "vin-check-digit": "assets",
@@ -75,6 +80,13 @@ export const policy: Policy = policySchema.parse({
     "same-bytes": "trade",
     "same-invoice-twice": "trade",
     "contract-covers-invoices": "trade",
+    "circular-invoicing": "trade",
+    "round-trip": "trade",
+    "burst-before-application": "trade",
+    "invoices-without-cash": "trade",
+    "invoices-too-alike": "trade",
+    "papers-in-force": "trade",
+    "sales-by-month": "trade",
     "stated-sales-plausible": "trade",
   },
   pointsTaken: { info: 0, low: 2, medium: 8, high: 25 },
