@@ -11,17 +11,21 @@ import { namesAgree } from "./names-agree";
 import { nearDuplicatePicture } from "./near-duplicate-picture";
 import { papersInForce } from "./papers-in-force";
 import { paymentParties } from "./payment-parties";
+import { photoFarFromRegion } from "./photo-far-from-region";
 import { platesAgree } from "./plates-agree";
 import { relatedParty } from "./related-party";
 import { roundTrip } from "./round-trip";
 import { salesByMonth } from "./sales-by-month";
 import { sameBytes } from "./same-bytes";
 import { sameInvoiceTwice } from "./same-invoice-twice";
+import { samePaperElsewhere } from "./same-paper-elsewhere";
+import { samePixels } from "./same-pixels";
 import { sharedWithOthers } from "./shared-with-others";
 import { statedSalesPlausible } from "./stated-sales-plausible";
 import { taxIdsAgree } from "./tax-ids-agree";
 import { truckSeenElsewhere } from "./truck-seen-elsewhere";
 import { vehicleOwner } from "./vehicle-owner";
+import { vinSeenElsewhere } from "./vin-seen-elsewhere";
 
 /** Every comparison across a case, in the order the case page shows them. */
 export const corroborations: readonly Corroboration[] = [
@@ -37,6 +41,7 @@ export const corroborations: readonly Corroboration[] = [
   nearDuplicatePicture,
   papersInForce,
   paymentParties,
+  photoFarFromRegion,
   platesAgree,
   relatedParty,
   roundTrip,
@@ -44,8 +49,11 @@ export const corroborations: readonly Corroboration[] = [
   sameBytes,
   sameInvoiceTwice,
   sharedWithOthers,
+  samePixels,
+  samePaperElsewhere,
   statedSalesPlausible,
   taxIdsAgree,
   truckSeenElsewhere,
   vehicleOwner,
+  vinSeenElsewhere,
 ];

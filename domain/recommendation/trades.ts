@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
 import { isApplicant } from "../corroboration/is-applicant";
+import { mayBeOneInvoice } from "../corroboration/traces/invoice-likeness";
 import { businessKeys } from "../documents/business-keys";
 import { textOf } from "../documents/fact";
 import { tradedTotal } from "../documents/invoice/credit-note";
@@ -45,23 +46,32 @@ export function tradesOf(given: Given): Trade[] {
   const from = monthsBefore(today, 12);
   const bad = discredited(given.findings);
   const seen = new Set<string>();
+  const counted = new Map<string, CheckedDocument[]>();
   const trades: Trade[] = [];
   for (const document of [...documents].sort(
     (a, b) => strength(b, given) - strength(a, given) || (a.id < b.id ? -1 : 1),
   )) {
     if (document.kind !== "vat-invoice" && document.kind !== "invoice") continue;
     const keys = [`${document.sha256}#${document.part ?? 1}`, ...businessKeys(document.kind, document.fields)];
-    if (keys.some((key) => seen.has(key))) continue;
+    if (
+      keys.some((key) => seen.has(key)) ||
+      (counted.get(likeOf(document)) ?? []).some((one) => mayBeOneInvoice(one, document))
+    )
+      continue;
     const trade = tradeOf(document, given);
     const day = textOf(document.fields, "issuedOn");
     if (!trade || !day || day <= from || day > today) continue;
     // A red invoice that is spoken against still takes off what it takes off: doubt never raises.
     if (bad.has(document.id) && trade.amount > 0n) continue;
     for (const key of keys) seen.add(key);
+    counted.set(likeOf(document), [...(counted.get(likeOf(document)) ?? []), document]);
     trades.push(trade);
   }
   return trades.sort((a, b) => (a.documentId < b.documentId ? -1 : 1));
 }
+
+/** Only invoices of one day and sum can be one invoice. */
+const likeOf = ({ fields }: CheckedDocument) => `${textOf(fields, "issuedOn")} ${textOf(fields, "totalAmount")}`;
 
 const strength = (document: CheckedDocument, { policy }: Given) =>
   policy.anchorWeights[anchorOf(document.fields.totalAmount, policy)];

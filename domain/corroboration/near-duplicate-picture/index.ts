@@ -1,75 +1,72 @@
+import type { CheckedDocument } from "../../checks/check";
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
-import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
-import { gravityOf } from "../gravity-of-sighting";
+import type { CaseAnswer, CaseEvidence, Corroboration, Sighting } from "../corroboration";
+import { overlapOf, sameShot } from "../likeness/overlap";
+import { areNear } from "../traces/find-in-memory";
+import { sketchesOf } from "../traces/sketches-of";
+import { standingOf } from "../whose-is-it";
 
-const scenes = ["storefront-photo", "vehicle-photo"];
-/** Two pages of one form look alike to a hash; only photos of things are told apart by it. */
-const isScene = (evidence: CaseEvidence, id: string) =>
-  scenes.includes(evidence.documents.find((one) => one.id === id)?.kind ?? "");
+/** Equal files and equal pixels are told of as such. */
+const isTold = (told: Sighting, { sightings }: CaseEvidence) =>
+  sightings.some(
+    ({ how, documentId, otherDocumentId }) =>
+      (how === "bytes" || how === "pixels") &&
+      documentId === told.documentId &&
+      otherDocumentId === told.otherDocumentId,
+  );
 
 function withinCase({ documents }: CaseEvidence): CaseAnswer[] {
-  const photos = documents.filter((one) => scenes.includes(one.kind) && one.picture);
-  return photos.flatMap((again, index) => {
-    const first = photos
-      .slice(0, index)
-      .find(
-        (one) =>
-          one.sha256 !== again.sha256 && bitsApart(one.picture!.perceptualHash, again.picture!.perceptualHash) <= 6,
-      );
+  return documents.flatMap((again, index) => {
+    const first = documents.slice(0, index).find((one) => one.sha256 !== again.sha256 && isSameShot(one, again));
     return first
       ? [
           {
-            verdict: "concern" as const,
-            severity: "info" as const,
-            saw: { where: "here" },
-            documentId: again.id,
-            with: [first.id],
+            ...{ verdict: "concern" as const, severity: "info" as const, saw: { where: "here" } },
+            ...{ documentId: again.id, with: [first.id], page: 1 },
           },
         ]
       : [];
   });
 }
 
-/** Different bits of two 64-bit hashes in hexadecimal. */
-function bitsApart(a: string, b: string): number {
-  let different = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let bits = 0;
-  for (; different; different >>= 1n) bits += Number(different & 1n);
-  return bits;
+function isSameShot(a: CheckedDocument, b: CheckedDocument): boolean {
+  return sketchesOf(a).some((one) =>
+    sketchesOf(b).some(
+      (two) => areNear(one.sketch, two.sketch) && overlapOf(one.sketch, two.sketch).likeness >= sameShot,
+    ),
+  );
 }
 
 export const nearDuplicatePicture: Corroboration = {
   id: "near-duplicate-picture",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "图片几乎相同",
-      saw: "这张照片与{where, select, elsewhere {其他申请人先交的一张} later {其他申请人后来交的一张} other {本案另一张}}几乎相同。",
+      saw: "这张照片与{where, select, elsewhere {其他申请人先交的一张} later {其他申请人后来交的一张} own {其他申请人交的一张（招牌写的是本案申请人）} other {本案另一张}}几乎相同。",
       expected: "每张照片都是申请人自己在现场另拍的。",
-      todo: "{where, select, elsewhere {请并排比对两张照片，核实实物归属。} later {本案在先；请查看另一位申请人。} other {只按一份计算。}}",
+      todo: "{where, select, elsewhere {请并排比对两张照片，核实实物归属。} later {本案在先；请查看另一位申请人。} own {请查看另一位申请人。} other {只按一份计算。}}",
       owner: "请到现场换个角度再拍一张。",
     },
     en: {
       title: "Nearly the same picture",
-      saw: "This photo is nearly the same as {where, select, elsewhere {one that another applicant showed before} later {one that another applicant showed later} other {another one in this case}}.",
+      saw: "This photo is nearly the same as {where, select, elsewhere {one that another applicant showed before} later {one that another applicant showed later} own {one that another applicant showed, though the sign is this one’s} other {another one in this case}}.",
       expected: "Each photo was taken by the applicant, on the spot and on its own.",
-      todo: "{where, select, elsewhere {Compare both side by side and find out whose it is.} later {This case was first; look at the other applicant.} other {It counts once.}}",
+      todo: "{where, select, elsewhere {Compare both side by side and find out whose it is.} later {This case was first; look at the other applicant.} own {Look at the other applicant.} other {It counts once.}}",
       owner: "Please take another photo on the spot, from a different side.",
     },
   }),
   run(evidence) {
-    const bytes = new Set(evidence.sightings.filter((one) => one.how === "bytes").map((one) => one.documentId));
     const elsewhere = evidence.sightings
-      .filter(
-        (sighting) =>
-          sighting.how === "picture" && !bytes.has(sighting.documentId) && isScene(evidence, sighting.documentId),
-      )
-      .map<CaseAnswer>((sighting) => ({
-        ...gravityOf(sighting),
-        saw: { where: sighting.shownFirst ? "later" : "elsewhere" },
-        documentId: sighting.documentId,
-      }));
+      .filter((sighting) => sighting.how === "picture" && !isTold(sighting, evidence))
+      .map<CaseAnswer>((sighting) => {
+        const { where, ...gravity } = standingOf(sighting, evidence);
+        return { ...gravity, saw: { where }, documentId: sighting.documentId, page: 1 };
+      });
+    const photos = evidence.documents.filter((one) => one.picture);
+    if (photos.length > 0 && !photos.some((one) => one.looks?.sketches.length) && elsewhere.length === 0)
+      return [{ verdict: "could-not-run" }];
     return answersOrPass([...elsewhere, ...withinCase(evidence)], evidence);
   },
 };
