@@ -97,6 +97,18 @@ export type PictureFacts = {
   bars?: { top: number; bottom: number };
   /** What its notes say of programs it went through, quoted; the uploader's claim, like all notes. */
   marks?: readonly string[];
+  /**
+   * How print shares the history of saving of its JPEG: mean log odds (natural) of `whole`, and for each letter its left edge
+   * and width (fractions), how many levels tell, and the sum of their log odds. What was painted in later is below 0.
+   * Null where that cannot be told.
+   */
+  saves?: {
+    whole: number;
+    lines: readonly {
+      box: Box;
+      letters: readonly (readonly [x: number, width: number, count: number, sum: number])[];
+    }[];
+  } | null;
   /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
   screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */

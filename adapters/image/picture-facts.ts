@@ -5,10 +5,12 @@ import { type Grey, greyscale } from "./greyscale";
 import { moire } from "./moire";
 import type { Picture } from "./picture";
 import { sketchOf } from "./sketch";
+import { ownThumbnail } from "./thumbnail/own-thumbnail";
 
 /** What the pixels and the camera's own notes say of a picture's quality and origin. */
 export async function pictureFacts({ raster, originalWidth, originalHeight, exif }: Picture): Promise<PictureFacts> {
   const grey = await greyscale(raster, 1000);
+  const thumbnail = await ownThumbnail(exif, raster);
   return {
     width: originalWidth,
     height: originalHeight,
@@ -19,6 +21,7 @@ export async function pictureFacts({ raster, originalWidth, originalHeight, exif
     perceptualHash: await differenceHash(raster),
     sketch: await sketchOf(raster),
     ...(await exifFacts(exif)),
+    ...(thumbnail ? { thumbnail } : {}),
   };
 }
 

@@ -3,21 +3,35 @@ const mostTags = 200;
 const mostValues = 64;
 
 /**
- * The tags of an EXIF block (TIFF 6.0): main, camera (0x8769) and GPS (0x8825) directories.
+ * The tags of an EXIF block (TIFF 6.0): main, camera (0x8769) and GPS (0x8825) directories, and the thumbnail.
  * Every offset is checked against the block; null when it is no TIFF at all.
  */
-export function readTiff(exif: Buffer): { main: Tags; camera: Tags; gps: Tags } | null {
+export function readTiff(exif: Buffer): { main: Tags; camera: Tags; gps: Tags; thumbnail: Buffer | null } | null {
   const start = exif.toString("latin1", 0, 6) === "Exif\0\0" ? 6 : 0;
   const block = exif.subarray(start);
   const order = block.toString("latin1", 0, 2);
   if ((order !== "II" && order !== "MM") || block.length < 8) return null;
   const little = order === "II";
-  const main = directory(block, number(block, 4, 4, little), little);
+  const first = number(block, 4, 4, little);
+  const main = directory(block, first, little);
   const below = (tag: number) => {
     const at = main.get(tag);
     return Array.isArray(at) && at[0] !== undefined ? directory(block, at[0], little) : new Map();
   };
-  return { main, camera: below(0x8769), gps: below(0x8825) };
+  return { main, camera: below(0x8769), gps: below(0x8825), thumbnail: thumbnailOf(block, first, little) };
+}
+
+/** The JPEG that the second directory points at (0x0201, 0x0202): the small picture that the camera made of this one. */
+function thumbnailOf(block: Buffer, first: number, little: boolean): Buffer | null {
+  if (first < 8 || first + 2 > block.length) return null;
+  const link = first + 2 + number(block, first, 2, little) * 12;
+  if (link + 4 > block.length) return null;
+  const second = directory(block, number(block, link, 4, little), little);
+  const numberOf = (tag: number) => Number(second.get(tag)?.[0] ?? 0);
+  const [at, length] = [numberOf(0x0201), numberOf(0x0202)];
+  if (length < 128 || at + length > block.length) return null;
+  const jpeg = block.subarray(at, at + length);
+  return jpeg[0] === 0xff && jpeg[1] === 0xd8 ? jpeg : null;
 }
 
 function directory(block: Buffer, at: number, little: boolean): Tags {

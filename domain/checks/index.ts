@@ -24,8 +24,10 @@ import { recapture } from "./recapture";
 import { rungsDisagree } from "./rungs-disagree";
 import { screenshot } from "./screenshot";
 import { stale } from "./stale";
+import { stalePhoto } from "./stale-photo";
 import { taxRateInForce } from "./tax-rate-in-force";
 import { textPaintedOver } from "./text-painted-over";
+import { thumbnailDiffers } from "./thumbnail-differs";
 import { typedOntoScan } from "./typed-onto-scan";
 import { usccCheckDigit } from "./uscc-check-digit";
 import { valueSetApart } from "./value-set-apart";
@@ -59,9 +61,11 @@ export const checks: readonly Check[] = [
   rungsDisagree,
   screenshot,
   stale,
+  stalePhoto,
   taxRateInForce,
   textPaintedOver,
   typedOntoScan,
+  thumbnailDiffers,
   usccCheckDigit,
   valueSetApart,
   vinCheckDigit,

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.5",
+  version: "2026-11-22.6",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -71,6 +71,7 @@ export const policy: Policy = policySchema.parse({
     illegible: "trade",
     recapture: "trade",
     "edited-by-software": "trade",
+    "thumbnail-differs": "trade",
     "pdf-incremental-update": "trade",
     "active-content": "trade",
     "capture-after-upload": "trade",
