@@ -113,7 +113,7 @@ describe("what sources say of one attribute", () => {
     const rows = ledger([licence({ establishedOn: "2024-05-19", address: "江门市葵岗区河西路8号" })]);
     expect(row(rows, "established-on")).toMatchObject({ cells: [{ value: "2024-05-19", leads: true }, {}] });
     expect(standingOf(rows, "established-on", "2025-05-19")).toBe("near");
-    expect(row(rows, "premises-address")?.standing).toBe("near");
+    expect(row(rows, "premises-address")?.standing).toBe("agree");
     expect(row(ledger([licence({ address: "北京市海淀区中关村1号" })]), "premises-address")?.standing).toBe(
       "contradict",
     );

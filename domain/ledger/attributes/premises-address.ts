@@ -15,7 +15,7 @@ export const premisesAddress: Attribute = {
   fold: foldAddress,
   compare: (said, leading) =>
     said.source.by === "stated" && liesIn(leading.value, said.value)
-      ? "near"
+      ? "agree"
       : compareAddresses(said.value, leading.value),
   treatments: ["right", "not-ours"],
 };
