@@ -1,5 +1,6 @@
 "use client";
 import type { AssessmentView, CaseView } from "./case-view";
+import { CounterpartyGraph } from "./counterparty-graph/counterparty-graph";
 import { ScorecardView } from "./scorecard-view";
 import { SumWaterfall } from "./sum-waterfall";
 import { TradeView } from "./trade-view";
@@ -34,6 +35,7 @@ export function AssessmentPane({ view, selection }: { view: CaseView; selection:
       </section>
       <ScorecardView assessment={assessment} nameOf={nameOf} onOpen={selection.openDocument} />
       <TradeView assessment={assessment} />
+      <CounterpartyGraph graph={view.counterparties} onOpen={selection.openDocument} />
     </>
   );
 }

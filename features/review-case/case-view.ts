@@ -2,6 +2,7 @@ import type { FindingVerdict } from "@/domain/review/finding-verdict";
 import type { Remaining } from "@/domain/review/remaining";
 import type { Box } from "@/domain/values/box";
 import type { Tone } from "@/ui/tone";
+import type { CounterpartyGraphView } from "./counterparty-graph/graph-view";
 import type { LedgerView } from "./ledger/ledger-view";
 
 /** A fact of one document, in the reader's language, with everything that stands beside it. */
@@ -148,6 +149,8 @@ export type CaseView = {
   /** What every source says of the same thing. */
   ledger: LedgerView;
   assessment: AssessmentView | null;
+  /** Who trades with whom; null when no invoice names two parties. */
+  counterparties: CounterpartyGraphView | null;
   decisions: readonly DecisionView[];
   /** How many notices about the case its owner has seen. */
   seen: number;

@@ -21,6 +21,7 @@ import { loadFindings } from "./load-findings";
 import { loadVerdicts } from "./load-verdicts";
 import { nextCase } from "./next-case";
 import { viewAssessment } from "./view-assessment";
+import { viewCounterparties } from "./view-counterparties";
 import { viewDecisions } from "./view-decisions";
 import { viewFacts } from "./view-facts";
 import { passedBy, type Shown, viewFindings, viewNotRun, viewPassed } from "./view-findings";
@@ -106,6 +107,7 @@ export async function loadCaseView(
       language,
     }),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
+    counterparties: await viewCounterparties(db, row, findings, language),
     decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
     seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
     nextId: mayDecide ? await nextCase(db, reader.id, id) : null,
