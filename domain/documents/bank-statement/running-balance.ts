@@ -92,6 +92,8 @@ function settle(before: Minor, one: Transaction, next: Transaction | undefined):
   const after = before + moved(one);
   if (one.balance === after) return one;
   if (one.balance !== null && before - moved(one) === one.balance) return withMove(one, -moved(one));
+  // What a text layer says stands as it is: only what was read by eye can be a misreading.
+  if (isClear(one)) return null;
   const followed = (balance: Minor) =>
     next !== undefined && next.balance !== null && balance + moved(next) === next.balance;
   if (one.balance !== null && one.balance !== before && followed(one.balance))
@@ -99,6 +101,8 @@ function settle(before: Minor, one: Transaction, next: Transaction | undefined):
   if (moved(one) !== 0n && followed(after)) return { ...one, balance: after };
   return fromScraps(before, one);
 }
+
+const isClear = ({ row }: Transaction): boolean => row.lines[0]?.rung === "pdf-text";
 
 /** A sum read but for a digit or two, where the balances around it leave one that holds all its digits in order. */
 function fromScraps(before: Minor, one: Transaction): Transaction | null {
