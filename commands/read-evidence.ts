@@ -62,6 +62,7 @@ function understood(file: string, reading: Reading, part: number): Omit<CheckedD
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    ofd: reading.ofd,
     looks: looksOf(reading),
   };
 }

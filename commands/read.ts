@@ -87,6 +87,7 @@ function understood(reading: Reading, part: number): Line {
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    ofd: reading.ofd,
   };
   const findings = runChecks(document, { today: now.toISOString().slice(0, 10) });
   return {

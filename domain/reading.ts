@@ -183,6 +183,15 @@ export type PdfStructure = {
   }[];
 };
 
+/** What the signatures of an OFD say of its parts: each lists the parts it covers with their check values. */
+export type OfdFacts = {
+  signatures: number;
+  /** Parts whose bytes are not those that were signed; `page` where the part is drawn on a page. */
+  changed: readonly { part: string; page: number | null }[];
+  /** Pages that no signature covers although there is one. */
+  unsigned: readonly { part: string; page: number }[];
+};
+
 /** Everything that was read from one file, before anybody asks what it means. Plain JSON. */
 export type Reading = {
   file: { name: string; mediaType: string; sha256: string; bytes: number };
@@ -192,4 +201,6 @@ export type Reading = {
   structured: readonly StructuredPart[];
   picture: PictureFacts | null;
   pdf: PdfFacts | null;
+  /** Left out for other formats, and in readings from before these were looked at. */
+  ofd?: OfdFacts;
 };

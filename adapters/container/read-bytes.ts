@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
+import type { OfdFacts, PageReading, PdfFacts, PictureFacts, Reading, StructuredPart } from "@/domain/reading";
 import { withoutResidentIds } from "@/domain/without-resident-ids";
 import { readPicture } from "../image/read-picture";
 import { sketchOfJpeg } from "../image/sketch";
@@ -20,6 +20,7 @@ type Content = {
   structured?: readonly StructuredPart[];
   picture?: PictureFacts;
   pdf?: PdfFacts;
+  ofd?: OfdFacts;
 };
 
 /** Reads one file's bytes in this very process; only a process that may die runs it. @throws Unreadable */
@@ -31,10 +32,10 @@ export async function readBytes(
   if (bytes.length > limits.bytes) throw new Unreadable("too-large", `${bytes.length} bytes, at most ${limits.bytes}`);
   const type = sniff(bytes);
   const content = await readContent(type, bytes, file.name, readers);
-  const { pages, rasters, pageCount, structured = [], picture = null, pdf = null } = content;
+  const { pages, rasters, pageCount, structured = [], picture = null, pdf = null, ofd } = content;
   const about = { name: plainName(file.name), mediaType: mediaTypes[type], sha256: file.sha256, bytes: bytes.length };
   const looks = await Promise.all(pages.map((page) => withLooks(page, rasters, picture === null)));
-  const reading = { file: about, pages: looks, pageCount, structured, picture, pdf };
+  const reading = { file: about, pages: looks, pageCount, structured, picture, pdf, ...(ofd ? { ofd } : {}) };
   return { reading: withoutResidentIds(await lookAgain(reading, rasters, readers)), rasters };
 }
 

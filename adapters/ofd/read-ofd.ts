@@ -1,4 +1,4 @@
-import type { PageReading, StructuredPart, TextLine } from "@/domain/reading";
+import type { OfdFacts, PageReading, StructuredPart, TextLine } from "@/domain/reading";
 import { limits } from "../container/limits";
 import type { PageRaster } from "../container/port";
 import type { Readers } from "../container/readers";
@@ -9,11 +9,18 @@ import { drawPage } from "./draw-page";
 import { glyphsOf } from "./glyphs";
 import { type OfdPage, pageContents } from "./page-content";
 import { pageImages } from "./page-images";
+import { signedParts } from "./signed-parts";
 import { structuredParts } from "./structured-parts";
 import { openPackage } from "./unzip";
 import { descend, readXmlPart, resolvePart } from "./xml-parts";
 
-type OfdReading = { pages: PageReading[]; rasters: PageRaster[]; pageCount: number; structured: StructuredPart[] };
+type OfdReading = {
+  pages: PageReading[];
+  rasters: PageRaster[];
+  pageCount: number;
+  structured: StructuredPart[];
+  ofd: OfdFacts;
+};
 
 /** Reads an OFD (GB/T 33190-2016): its data, text with places, and codes of the first page. @throws Unreadable */
 export async function readOfd(bytes: Uint8Array, readers: Readers): Promise<OfdReading> {
@@ -37,7 +44,8 @@ export async function readOfd(bytes: Uint8Array, readers: Readers): Promise<OfdR
     pages.push({ number, width, height, lines: linesOf(content), codes, plates: [] });
     rasters.push({ number, width, height, jpeg: await canvas.encode("jpeg", limits.jpegQuality) });
   }
-  return { pages, rasters, pageCount: contents.count, structured };
+  const ofd = await signedParts(pack, path, body, document);
+  return { pages, rasters, pageCount: contents.count, structured, ofd };
 }
 
 function linesOf(page: OfdPage): TextLine[] {

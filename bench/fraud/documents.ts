@@ -34,6 +34,7 @@ function understood(id: string, reading: Reading, part: number, uploadedAt: stri
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    ofd: reading.ofd,
     looks: looksOf(reading),
   };
 }

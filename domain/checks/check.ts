@@ -1,6 +1,6 @@
 import type { Looks } from "../corroboration/traces/looks";
 import type { Fields, KindId } from "../documents/kind";
-import type { PdfFacts, PictureFacts } from "../reading";
+import type { OfdFacts, PdfFacts, PictureFacts } from "../reading";
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
 import type { Words, WordValues } from "../words";
@@ -27,6 +27,7 @@ export type CheckedDocument = {
   codes: readonly { format: string; text: string; page: number; box: Box }[];
   picture: PictureFacts | null;
   pdf: PdfFacts | null;
+  ofd?: OfdFacts | undefined;
   /** How its pages look and how its seller can be reached; left out where nobody looked. */
   looks?: Looks;
   /** A keyed hash of the device that sent it, where it is known. */

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.6",
+  version: "2026-11-22.7",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -73,6 +73,13 @@ export const policy: Policy = policySchema.parse({
     "edited-by-software": "trade",
     "thumbnail-differs": "trade",
     "pdf-incremental-update": "trade",
+    "text-painted-over": "trade",
+    "hidden-text": "trade",
+    "value-set-apart": "trade",
+    "typed-onto-scan": "trade",
+    "digits-drawn-otherwise": "trade",
+    "ofd-part-changed": "trade",
+    "pdf-maker": "trade",
     "active-content": "trade",
     "capture-after-upload": "trade",
     "orders-the-reader": "trade",

@@ -46,6 +46,7 @@ export function checkedAs(row: Document, fields: Fields, reading: Reading): Chec
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
+    ofd: reading.ofd,
     looks: looksOf(reading),
   };
 }

@@ -15,9 +15,8 @@ export function oddValues({ page, values, fonts }: ValuesOfPage, use: FontUse): 
   for (const figure of figures) {
     const font = digitFont(figure);
     if (!font) continue;
-    const others = figures.filter(
-      (other) => other !== figure && digitFont(other) !== font && isNearSize(other, figure),
-    );
+    const unlike = figures.filter((other) => other !== figure && digitFont(other) !== font);
+    const others = isSizedLikeItsRow(figure, values) ? unlike : unlike.filter((other) => isNearSize(other, figure));
     if (others.length < 2) continue;
     const inFigures = figures.filter((other) => digitFont(other) === font);
     if (inFigures.length > 2 || glyphsOf(font, use) > inFigures.reduce((sum, { glyphs }) => sum + glyphs.length, 0) + 2)
@@ -49,6 +48,19 @@ function sharesDigits(one?: ReadonlyMap<string, number>, other?: ReadonlyMap<str
 
 function digitFont({ glyphs }: PageValue): string | null {
   return glyphs.find((glyph) => /\d/.test(glyph.character.normalize("NFKC")))?.font ?? null;
+}
+
+/** A figure as large as the words on its row is no showpiece, whatever size the other figures have. */
+function isSizedLikeItsRow(figure: PageValue, values: readonly PageValue[]): boolean {
+  const { baselinePt, sizePt } = figure.glyphs[0]!;
+  return values.some(
+    (other) =>
+      other !== figure &&
+      other.kind === "word" &&
+      Math.abs(other.glyphs[0]!.baselinePt - baselinePt) < 0.3 * sizePt &&
+      isNearSize(other, figure) &&
+      digitFont(figure) !== other.glyphs[0]!.font,
+  );
 }
 
 function isNearSize(a: PageValue, b: PageValue): boolean {
