@@ -28,9 +28,16 @@ export function reachedBy(
   const own = sideOfApplicant(document, applicant);
   if (!own) return [];
   const printed = document.text
+    .flatMap(saidOfEach)
     .filter((line) => sideOf(line, document) === own)
     .flatMap((line) => [...phoneTraces(line), ...accountTraces(line)]);
   return own === "seller" ? [...printed, ...structuredSeller(document)] : printed;
+}
+
+/** A line of remarks may speak of both sides, one after the other. */
+function saidOfEach(line: Line): Line[] {
+  const parts = line.text.split(/(?=购\s*(?:买\s*)?方|销\s*(?:售\s*)?方)/u);
+  return parts.map((text) => ({ ...line, text }));
 }
 
 function phoneTraces(line: Line): Trace[] {
