@@ -5,10 +5,11 @@ import { writtenInvoice } from "./written-invoice";
 let count = 0;
 export type Asking = Owner & { caseId: string; name: string };
 
-/** An owner who proved one sale and sent it for review, with the recommendation worked out. */
+/** An owner who showed one sale (with a wrong total, where one is given) and sent it, with the recommendation worked out. */
 export async function asking(
   owner: (statement: { name: string; industry: string; yearlySales: string }) => Promise<Owner>,
   browser: Browser,
+  more: { total?: number } = {},
 ): Promise<Asking> {
   const name = `Journey ${Date.now().toString(36)} ${++count} Trading Ltd`;
   const made = await owner({ name, industry: "export", yearlySales: "740000" });
@@ -19,6 +20,7 @@ export async function asking(
     buyer: "Harbour Imports Inc",
     net: 52_000,
     rate: 0,
+    ...more,
   };
   await chooseFiles(made.page, await writtenInvoice(browser, invoice));
   await untilRead(made.page, 1);

@@ -37,7 +37,7 @@ export const findingWords = defineWords({
     failed: "没有保存，仍是之前的判断。请再试一次。",
     lacks: "缺少 {fields}",
     broke: "这项核对出错了，已记入日志。{said}",
-    noReason: "没有留下原因",
+    noReason: "读取结果里没有它要看的内容",
     elsewhere: "另一案的{name}",
   },
   en: {
@@ -76,7 +76,7 @@ export const findingWords = defineWords({
     failed: "It was not kept; what you said before still stands. Please try again.",
     lacks: "Lacks {fields}",
     broke: "This check broke; the log has it. {said}",
-    noReason: "No reason was kept",
+    noReason: "The reading does not hold what it looks at",
     elsewhere: "{name} in another case",
   },
 });
