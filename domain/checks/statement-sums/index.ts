@@ -1,0 +1,68 @@
+import { rowsOf } from "../../documents/fact";
+import { fromMinor, type Minor, toMinor } from "../../values/money";
+import { defineWords } from "../../words";
+import { concern, fail, notApplicable, pass } from "../answers";
+import type { Check, CheckedDocument } from "../check";
+import { minorOf } from "../minor-of";
+
+type Moved = { in: Minor; out: Minor; balance: Minor };
+
+/** The movements in order of time, where every balance follows from the one before; null where one does not. */
+function running({ fields }: CheckedDocument): Moved[] | null {
+  const rows = rowsOf(fields, "rows").map((row) => ({
+    in: toMinor(row.in || "0"),
+    out: toMinor(row.out || "0"),
+    balance: toMinor(row.balance ?? ""),
+  }));
+  if (rows.length < 3 || rows.some((row) => row.in === null || row.out === null || row.balance === null)) return null;
+  const whole = rows as Moved[];
+  const runs = (list: readonly Moved[]) =>
+    list.slice(1).every((row, index) => list[index]!.balance + row.in - row.out === row.balance);
+  if (runs(whole)) return whole;
+  const turned = [...whole].reverse();
+  return runs(turned) ? turned : null;
+}
+
+/** The printed totals and closing balance against movements that prove themselves. */
+export const statementSums: Check = {
+  id: "statement-sums",
+  version: 1,
+  kinds: ["bank-statement"],
+  needs: ["rows"],
+  words: defineWords({
+    "zh-CN": {
+      title: "流水合计",
+      saw: "{which, select, in {收入合计} out {支出合计} other {期末余额}}写 {printed}，各笔算得 {reckoned}。",
+      expected: "收入合计、支出合计和期末余额与各笔明细一致。",
+      todo: "请核对是否少了页；页数齐全时请要求银行盖章流水。",
+      owner: "请上传完整的流水，包括每一页。",
+    },
+    en: {
+      title: "The statement's sums",
+      saw: "The {which, select, in {money in} out {money out} other {closing balance}} says {printed}, the movements make {reckoned}.",
+      expected: "Money in, money out and the closing balance follow from the movements.",
+      todo: "See whether a page is missing; if not, ask for a statement stamped by the bank.",
+      owner: "Please upload the whole statement with every page.",
+    },
+  }),
+  run(document) {
+    const { fields } = document;
+    const rows = running(document);
+    if (!rows) return notApplicable;
+    const total = (side: "in" | "out") => rows.reduce((sum, row) => sum + row[side], 0n);
+    const sums = [
+      { which: "in", name: "totalIn", reckoned: total("in") },
+      { which: "out", name: "totalOut", reckoned: total("out") },
+      { which: "closing", name: "closingBalance", reckoned: rows.at(-1)!.balance },
+    ].filter(({ name, reckoned }) => ![null, reckoned].includes(minorOf(fields, name)));
+    const [first] = sums;
+    if (!first) return pass;
+    const fact = fields[first.name]!;
+    const saw = {
+      which: first.which,
+      printed: fromMinor(minorOf(fields, first.name)!),
+      reckoned: fromMinor(first.reckoned),
+    };
+    return fact.rung === "ocr" || fields.rows!.rung === "ocr" ? concern("low", saw, fact) : fail("high", saw, fact);
+  },
+};
