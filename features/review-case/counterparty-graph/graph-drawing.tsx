@@ -1,5 +1,5 @@
 import type { CounterpartyGraphView } from "./graph-view";
-import { canvas, curveBetween, spotsOf } from "./layout";
+import { canvas, curveBetween, labelAt, spotsOf } from "./layout";
 
 type Leg = CounterpartyGraphView["legs"][number];
 const look = (leg: Leg) => (leg.onLoop ? "loop" : leg.byOthers ? "others" : "own");
@@ -61,11 +61,21 @@ export function GraphDrawing({ graph, label, self }: { graph: CounterpartyGraphV
               className={isSelf ? "fill-jade" : "fill-card stroke-ink-soft"}
               strokeWidth={isSelf ? 0 : 1.2}
             />
+            {!isSelf && (
+              <text x={spot.x} y={spot.y + 4} textAnchor="middle" className="fill-ink-soft text-[11px]">
+                {party.short.slice(0, 1)}
+              </text>
+            )}
             <text
               x={spot.x}
-              y={isSelf ? spot.y + 3.5 : spot.y + spot.r + 11}
+              y={isSelf ? spot.y + 3.5 : labelAt(spot)}
               textAnchor="middle"
-              className={isSelf ? "fill-card text-[10px] font-medium" : "fill-ink text-[10px]"}
+              strokeWidth={isSelf ? 0 : 3}
+              className={
+                isSelf
+                  ? "fill-card text-[10px] font-medium"
+                  : "fill-ink stroke-card text-[10px] [paint-order:stroke] [stroke-linejoin:round]"
+              }
             >
               {isSelf ? self : party.short}
             </text>

@@ -42,6 +42,10 @@ function fan(
   }
 }
 
+/** The baseline of a party's name: above the circle in the upper half, below it else, so that no arrow crosses it. */
+export const labelAt = (spot: Spot): number =>
+  spot.y < canvas.height / 2 - 20 ? spot.y - spot.r - 5 : spot.y + spot.r + 11;
+
 /** An arrow from one circle's edge to the other's, bowed outwards so that there and back lie apart. */
 export function curveBetween(from: Spot, to: Spot, share: number): Curve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
