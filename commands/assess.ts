@@ -10,29 +10,43 @@ import { type Day, isDay } from "@/domain/values/day";
 import { type CaseFolder, openCaseFolder } from "./case-folder";
 import { printedFinding } from "./printed-finding";
 import { type Evidence, readEvidence } from "./read-evidence";
+import { type Beside, readBeside, sightingsBeside, tradesBeside } from "./seen-beside";
 
-/** Judges a whole case without the web and prints one JSON object; the same folder and policy give the same bytes. */
-const usage = "Usage: npm run -s assess -- FOLDER [--as-of 2026-11-20]";
+/**
+ * Judges a whole case without the web and prints one JSON object; the same folders and policy give the same bytes. What
+ * other applicants showed before lies in the folders named with --beside, one or more.
+ */
+const usage = "Usage: npm run -s assess -- FOLDER [--as-of 2026-11-20] [--beside OTHER_FOLDER ...]";
+const options = { "as-of": { type: "string" }, beside: { type: "string", multiple: true } } as const;
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { "as-of": { type: "string" } } });
-  const [folder] = positionals;
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const [folder, ...more] = positionals;
   const asked = values["as-of"] ?? null;
-  if (!folder || positionals.length > 1 || (asked !== null && !isDay(asked))) throw new Error(usage);
+  const folders = [...(values.beside ?? []), ...more];
+  if (!folder || (more.length > 0 && !values.beside) || (asked !== null && !isDay(asked))) throw new Error(usage);
   const opened = await openCaseFolder(folder);
   const reader = openFileReader();
   const evidence = await readEvidence(reader, folder, opened.files);
+  const beside = await readBeside(reader, folders);
   await reader.close();
-  console.log(JSON.stringify(judged(opened, evidence, asked ?? opened.asOf ?? newestDay(evidence)), null, 2));
+  const today = asked ?? opened.asOf ?? newestDay(evidence);
+  console.log(JSON.stringify(judged(opened, evidence, { today, beside }), null, 2));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 2;
 }
 
-function judged({ attestation, sightings }: CaseFolder, evidence: Evidence, today: Day): Record<string, unknown> {
+function judged(
+  { attestation, sightings: given }: CaseFolder,
+  evidence: Evidence,
+  { today, beside }: { today: Day; beside: readonly Beside[] },
+): Record<string, unknown> {
   const documents = evidence.documents.map((one) => ({ ...one, uploadedAt: `${today}T12:00:00.000Z` }));
+  const sightings = [...given, ...sightingsBeside(attestation, documents, beside)];
+  const trades = tradesBeside(attestation, documents, beside);
   const findings = [
     ...documents.flatMap((document) => runChecks(document, { today })),
-    ...corroborate({ attestation, documents, sightings }, { today }),
+    ...corroborate({ attestation, documents, sightings, trades }, { today }),
   ];
   const { facts, scorecard, recommendation, nextBestEvidence } = assess({
     ...{ attestation, documents, findings, today, policy },

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Attestation, Sighting } from "@/domain/corroboration/corroboration";
+import { type Attestation, type Sighting, waysSeen } from "@/domain/corroboration/corroboration";
 import { type Day, isDay } from "@/domain/values/day";
 import { toMinor } from "@/domain/values/money";
 
@@ -23,7 +23,7 @@ const stated = z.object({
     .array(
       z.object({
         documentId: z.string(),
-        how: z.enum(["bytes", "picture", "business-key", "plate"]),
+        how: z.enum(waysSeen),
         otherBusinessId: z.string().default("another"),
         otherDocumentId: z.string().default("another"),
       }),
