@@ -8,6 +8,7 @@ import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
 import { originFacts } from "./origin/origin-facts";
 import { pictureFacts } from "./picture-facts";
+import { plateAsLine, printSaves } from "./print/print-saves";
 import { readUpright } from "./read-upright";
 
 /** Reads a photo or scan: its words, codes, plates, and what its pixels say of its origin. @throws Unreadable */
@@ -21,9 +22,10 @@ export async function readPicture(
   const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
   const plates = await findPlates(raster, lines, { read: readers.ocr, strips: readers.strips });
+  const saves = await printSaves(bytes, type, decoded, raster, [...lines, ...plates.map(plateAsLine)]);
   const { width, height } = raster;
   const page: PageReading = { number: 1, width, height, lines, codes, plates };
-  return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture };
+  return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture: { ...picture, saves } };
 }
 
 /** Pulling a page straight may blur a fine code: the picture as it came is looked at when the page shows none. */

@@ -16,6 +16,11 @@ export function warp(
   drop: Drop | null = null,
 ): Raster {
   const [a, b, c, d, e, f, g, h] = squareToQuad(corners);
+  const source: Source = (across, down) => {
+    const v = drop ? down + drop(across, down) / height : down;
+    const depth = g * across + h * v + 1;
+    return [(a * across + b * v + c) / depth, (d * across + e * v + f) / depth];
+  };
   const rgb = new Uint8Array(width * height * 3);
   for (let row = 0, to = 0; row < height; row++) {
     const level = (row + 0.5) / height;
@@ -26,7 +31,17 @@ export function warp(
       copyPixel(raster, (a * u + b * v + c) / depth - 0.5, (d * u + e * v + f) / depth - 0.5, rgb, to);
     }
   }
-  return { width, height, rgb };
+  const warped = { width, height, rgb };
+  sources.set(warped, source);
+  return warped;
+}
+
+type Source = (across: number, down: number) => Point;
+const sources = new WeakMap<Raster, Source>();
+
+/** Where a place of a page (fractions) lay, in pixels of the picture it was pulled out of; a page as it came holds itself. */
+export function cameFrom(page: Raster, across: number, down: number): Point {
+  return sources.get(page)?.(across, down) ?? [across * page.width, down * page.height];
 }
 
 /** Heckbert 1989: the projective map from the unit square to a quadrilateral, row by row, its last number 1. */

@@ -29,6 +29,7 @@ import { plateColour } from "./plate-colour";
 import { qrChecksum } from "./qr-checksum";
 import { qrEqualsPrint } from "./qr-equals-print";
 import { recapture } from "./recapture";
+import { retouchedPrint } from "./retouched-print";
 import { rungsDisagree } from "./rungs-disagree";
 import { screenshot } from "./screenshot";
 import { stale } from "./stale";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   qrChecksum,
   qrEqualsPrint,
   recapture,
+  retouchedPrint,
   rungsDisagree,
   screenshot,
   stale,

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.7",
+  version: "2026-11-22.8",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -37,6 +37,7 @@ export const policy: Policy = policySchema.parse({
     "tax-ids-agree",
     "orders-the-reader",
     "generated-picture",
+    "retouched-print",
     "circular-invoicing",
     "round-trip",
     "related-party",
@@ -70,6 +71,7 @@ export const policy: Policy = policySchema.parse({
     stale: "trade",
     illegible: "trade",
     recapture: "trade",
+    "retouched-print": "trade",
     "edited-by-software": "trade",
     "thumbnail-differs": "trade",
     "pdf-incremental-update": "trade",

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { randomFrom } from "@/fixtures/generate/random";
+import type { Raster } from "../../ocr/port";
+import { lumaSteps } from "./jpeg-tables";
+import { saveHistory } from "./save-history";
+
+const [width, height] = [640, 480];
+
+/** Blots of many sizes with grain: something of every frequency. */
+function blots(seed: string): Buffer {
+  const random = randomFrom(seed);
+  const shapes = Array.from({ length: 700 }, () => {
+    const [x, y, size] = [random.between(0, width), random.between(0, height), random.between(1, 14)];
+    const grey = random.whole(40, 210);
+    return `<rect x="${x}" y="${y}" width="${size}" height="${size * 2}" fill="rgb(${grey},${grey},${grey})"/>`;
+  });
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#aaa"/>${shapes.join("")}</svg>`,
+  );
+}
+const saved = (picture: Buffer, quality: number) => sharp(picture).flatten().jpeg({ quality }).toBuffer();
+async function history(jpeg: Buffer, boxes: Parameters<typeof saveHistory>[2]) {
+  const { data } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
+  const raster: Raster = { width, height, rgb: data };
+  const { whole, places } = saveHistory(raster, lumaSteps(jpeg)!, boxes);
+  const mean = ({ count, sum }: { count: number; sum: number }) => sum / Math.max(1, count);
+  return { whole: mean(whole), places: places.map(mean) };
+}
+
+it("what was pasted between two saves does not share the history of the rest", async () => {
+  const patch = await sharp(blots("other")).extract({ left: 160, top: 160, width: 120, height: 40 }).png().toBuffer();
+  const first = await saved(blots("one"), 70);
+  const edited = await sharp(first)
+    .composite([{ input: patch, left: 240, top: 200 }])
+    .png()
+    .toBuffer();
+  const { whole, places } = await history(await saved(edited, 92), [
+    [240, 200, 120, 40],
+    [240, 320, 120, 40],
+  ]);
+  expect(whole).toBeGreaterThan(0.1);
+  expect(places[0]).toBeLessThan(-whole);
+  expect(places[1]).toBeGreaterThan(0);
+});
+
+it("a picture saved once has no history to share", async () => {
+  const { whole } = await history(await saved(blots("one"), 85), []);
+  expect(Math.abs(whole)).toBeLessThan(0.08);
+});
+
+it("bytes that are no JPEG, or a broken one, have no tables", () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => lumaSteps(bytes) === null || bytes.length > 64));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
+      lumaSteps(Uint8Array.from([0xff, 0xd8, 0xff, 0xdb, 0, 67, 0, ...rest]));
+    }),
+  );
+});

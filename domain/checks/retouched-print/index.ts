@@ -1,0 +1,67 @@
+import type { Fact } from "../../documents/kind";
+import type { PictureFacts } from "../../reading";
+import { defineWords } from "../../words";
+import { concern, couldNotRun, notApplicable, pass } from "../answers";
+import type { Check, CheckedDocument } from "../check";
+import { leastHistory, meanOdds, type Odd, oddest } from "./odd-letters";
+
+/**
+ * What was painted in falls below 0 about as far as the rest rises above: see
+ * docs/decisions/2026-11-22-print-changed-in-photos.md.
+ */
+const painted = (whole: number): number => -whole - 0.1;
+/** Of all letters at least this share must share the history, or the picture is odd as a whole and nothing is said. */
+const leastCalm = 0.5;
+
+/** Print that was put into a photo after it was taken: it was saved fewer times than what is around it. */
+export const retouchedPrint: Check = {
+  id: "retouched-print",
+  version: 1,
+  kinds: "all",
+  needs: [],
+  words: defineWords({
+    "zh-CN": {
+      title: "照片上的字被改过",
+      saw: "“{value}”这几个字与照片其他部分的保存次数不一致，像是后来画上去的。",
+      expected: "同一张照片上的字，保存压缩的痕迹应当一致。",
+      todo: "请要求查看纸质原件或原始电子文件，逐字核对。",
+      owner: "请对着纸质原件重新拍照，不要经过任何修图软件。",
+    },
+    en: {
+      title: "Print changed in the photo",
+      saw: "The letters of “{value}” were saved fewer times than the rest of the photo, as if painted in later.",
+      expected: "All print of one photo shows the same traces of saving.",
+      todo: "Ask to see the paper or the original file and compare these letters.",
+      owner: "Please photograph the paper again and upload the photo as the phone made it.",
+    },
+  }),
+  run(document) {
+    const { picture } = document;
+    if (!picture) return notApplicable;
+    if (picture.saves === undefined) return couldNotRun();
+    const { saves } = picture;
+    if (!saves || saves.whole < leastHistory || !isCalm(saves)) return pass;
+    const found = worst(saves, document);
+    if (!found || found.odd.odds > painted(saves.whole)) return pass;
+    return concern("medium", { value: String(found.fact.value).slice(0, 60) }, { page: 1, box: found.odd.box });
+  },
+};
+
+/** Most of the page's own print fits the history. */
+function isCalm({ lines }: NonNullable<PictureFacts["saves"]>): boolean {
+  const odds = lines.flatMap(({ letters }) => meanOdds(letters) ?? []);
+  return odds.length >= 4 && odds.filter((one) => one > 0).length >= leastCalm * odds.length;
+}
+
+function worst(
+  saves: NonNullable<PictureFacts["saves"]>,
+  { fields }: CheckedDocument,
+): { fact: Fact; odd: Odd } | null {
+  let found: { fact: Fact; odd: Odd } | null = null;
+  for (const fact of Object.values(fields)) {
+    if (fact?.rung !== "ocr" || fact.page !== 1 || !fact.box || typeof fact.value !== "string") continue;
+    const odd = oddest(saves, fact.box);
+    if (odd && (!found || odd.odds < found.odd.odds)) found = { fact, odd };
+  }
+  return found;
+}
