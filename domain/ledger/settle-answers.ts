@@ -8,6 +8,7 @@ const settledBy: Readonly<Record<string, readonly AttributeId[]>> = {
   "applicant-is-a-party": ["name", "uscc"],
   "names-agree": ["name", "permit-holder", "account-holder"],
   "tax-ids-agree": ["uscc"],
+  "vehicle-owner": ["vehicle-owner"],
   "plates-agree": ["plates"],
   "established-before-invoices": ["established-on"],
   "stated-sales-plausible": ["yearly-sales"],

@@ -9,7 +9,7 @@ import { FindingsList } from "./findings-list";
 import { History } from "./history";
 import { LedgerPane } from "./ledger/ledger-pane";
 import { PaneTabs } from "./ledger/pane-tabs";
-import { useLedger } from "./ledger/use-ledger";
+import { pageId, useLedger } from "./ledger/use-ledger";
 import { PageView } from "./page-view";
 import { useFreshness } from "./use-freshness";
 import { useSelection } from "./use-selection";
@@ -44,7 +44,7 @@ export function CaseScreen({ view }: { view: CaseView }) {
   return (
     <main className={`grid grid-cols-[minmax(0,1fr)] md:h-dvh ${ledger.isOpen ? columns.ledger : columns.assessment}`}>
       <EvidencePane view={view} selection={selection} />
-      <section className="flex min-h-0 min-w-0 flex-col border-line bg-shade md:border-r">
+      <section id={pageId} className="flex min-h-0 min-w-0 scroll-mt-11 flex-col border-line bg-shade md:border-r">
         <PageView key={selection.document?.id} selection={selection} findings={marks} />
         <FactsTable selection={selection} />
       </section>

@@ -62,7 +62,13 @@ export function LedgerRow({ row, view, ledger, settle }: Props) {
       {mayChange && ledger.settling === row.id && (
         <tr className="max-md:block">
           <td colSpan={2} className="px-3 pb-3 max-md:block">
-            <SettleForm row={row} settle={settle} view={view} onCancel={() => ledger.settle(null)} />
+            <SettleForm
+              row={row}
+              looked={ledger.valueIn(row)}
+              settle={settle}
+              view={view}
+              onCancel={() => ledger.settle(null)}
+            />
           </td>
         </tr>
       )}

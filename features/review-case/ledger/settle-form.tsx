@@ -1,5 +1,5 @@
 "use client";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Treatment } from "@/domain/ledger/settlement";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { useKeys } from "@/ui/desk/use-keys";
@@ -9,24 +9,41 @@ import type { LedgerRowView } from "./ledger-view";
 import { useLedgerWords } from "./use-ledger-words";
 import type { Settle } from "./use-settle";
 
-type Props = { row: LedgerRowView; settle: Settle; view: CaseView; onCancel: () => void };
+type Props = {
+  row: LedgerRowView;
+  /** The value that was looked at last. */
+  looked: string | null;
+  settle: Settle;
+  view: CaseView;
+  onCancel: () => void;
+};
 
 /** Which value, what holds, and on what grounds. What is typed stays when it is refused; Escape leaves. */
-export function SettleForm({ row, settle, view, onCancel }: Props) {
+export function SettleForm({ row, looked, settle, view, onCancel }: Props) {
   const word = useLedgerWords();
   const values = row.cells.filter((cell, at) => row.cells.findIndex((other) => other.raw === cell.raw) === at);
   const doubtful = values.find((cell) => cell.standing === "contradict" || cell.standing === "near");
-  const [value, setValue] = useState((doubtful ?? values[0])?.raw ?? "");
+  const [value, setValue] = useState(looked ?? (doubtful ?? values[0])?.raw ?? "");
   const [treats, setTreats] = useState<Treatment | null>(null);
   const [note, setNote] = useState("");
   useKeys({ escape: onCancel });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    form.current?.querySelector<HTMLInputElement>("input:checked")?.focus({ preventScroll: true });
+  }, []);
   const ready = treats !== null && values.some((cell) => cell.raw === value);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (ready && !settle.busy) settle.send({ row: row.id, value, treats, note });
   };
   return (
-    <form onSubmit={save} className="rounded-lg border border-line bg-paper px-3 py-2.5 text-[13px]">
+    <form
+      ref={form}
+      onSubmit={save}
+      aria-label={word("settleRow", { label: row.label })}
+      className="scroll-my-3 rounded-lg border border-line bg-paper px-3 py-2.5 text-[13px]"
+    >
       {settle.refused && (
         <Refused problem={settle.refused.problem} refused={settle.refused} currency={view.business.currency} />
       )}

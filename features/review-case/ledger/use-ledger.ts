@@ -13,6 +13,8 @@ export type Ledger = {
   cell: string | null;
   /** Shows where a cell was read; pressed again, the next of its documents. */
   openCell: (row: LedgerRowView, cell: CellView) => void;
+  /** The value that was looked at last in a row. */
+  valueIn: (row: LedgerRowView) => string | null;
   /** Which of a cell's documents is shown, from 1. */
   placeOf: (row: LedgerRowView, cell: CellView) => number;
   /** The row that is being settled. */
@@ -22,6 +24,9 @@ export type Ledger = {
   step: (by: number) => void;
 };
 
+/** The element that shows the page. */
+export const pageId = "case-page";
+
 const keyOf = (row: LedgerRowView, cell: CellView) => `${row.id} ${cell.key}`;
 
 /** The ledger's place in the address (`?view=ledger&row=name`), and which of its cells is looked at. */
@@ -30,7 +35,7 @@ export function useLedger(view: LedgerView, selection: Selection): Ledger {
   const path = usePathname();
   const isOpen = params.get("view") === "ledger";
   const rowId = isOpen ? params.get("row") : null;
-  const [shown, setShown] = useState<{ cell: string; at: number } | null>(null);
+  const [shown, setShown] = useState<{ cell: string; at: number; row: string; value: string } | null>(null);
   const [settling, setSettling] = useState<string | null>(null);
 
   const go = (query: Record<string, string>, how: "pushState" | "replaceState") => {
@@ -41,10 +46,13 @@ export function useLedger(view: LedgerView, selection: Selection): Ledger {
   const openCell = (row: LedgerRowView, cell: CellView) => {
     const key = keyOf(row, cell);
     const at = shown?.cell === key ? (shown.at + 1) % Math.max(1, cell.places.length) : 0;
-    setShown({ cell: key, at });
+    setShown({ cell: key, at, row: row.id, value: cell.raw });
     go({ view: "ledger", row: row.id }, "replaceState");
     const place = cell.places[at];
-    if (place) openPlace(place);
+    if (!place) return;
+    openPlace(place);
+    // On a narrow screen the page lies above, out of sight.
+    if (window.matchMedia("(max-width: 767px)").matches) document.getElementById(pageId)?.scrollIntoView();
   };
   const cells = [...view.open, ...view.agreeing.filter((row) => row.id === rowId)].flatMap((row) =>
     row.cells.filter((cell) => cell.places.length > 0).map((cell) => ({ row, cell })),
@@ -59,6 +67,7 @@ export function useLedger(view: LedgerView, selection: Selection): Ledger {
     cell: shown?.cell ?? null,
     openCell,
     placeOf: (row, cell) => (shown?.cell === keyOf(row, cell) ? shown.at + 1 : 1),
+    valueIn: (row) => (shown?.row === row.id ? shown.value : null),
     settling,
     settle: (row) => {
       setSettling(row);
