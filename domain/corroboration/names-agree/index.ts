@@ -11,17 +11,17 @@ const places = [
   { kind: "transport-permit", field: "holder", source: "permit" },
 ] as const;
 
-/** Three characters in a row that both names hold: a sign rarely gives the whole registered name. */
+/** Three characters in a row that both names hold beside their legal form: a sign rarely gives the whole registered name. */
 function sharesCore(a: string, b: string): boolean {
-  const [left, right] = [foldName(a), foldName(b)];
-  return Array.from({ length: Math.max(0, left.length - 2) }, (_, at) => left.slice(at, at + 3)).some((part) =>
-    right.includes(part),
+  const [left, right] = [a, b].map((name) => foldName(name).replace(/有限公司|股份公司/g, " ")) as [string, string];
+  return Array.from({ length: Math.max(0, left.length - 2) }, (_, at) => left.slice(at, at + 3)).some(
+    (part) => !part.includes(" ") && right.includes(part),
   );
 }
 
 export const namesAgree: Corroboration = {
   id: "names-agree",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "名称一致",
