@@ -25,7 +25,7 @@ export const retouchedPrint: Check = {
       saw: "“{value}”这几个字与照片其他部分的保存次数不一致，像是后来画上去的。",
       expected: "同一张照片上的字，保存压缩的痕迹应当一致。",
       todo: "请要求查看纸质原件或原始电子文件，逐字核对。",
-      owner: "请对着纸质原件重新拍照，不要经过任何修图软件。",
+      owner: "请对着纸质原件重新拍照，直接上传手机拍的照片。",
     },
     en: {
       title: "Print changed in the photo",
