@@ -37,7 +37,7 @@ export async function countChecks(db: Database, since: Date): Promise<CheckCount
     ), "newest" as (
       select distinct on ("byId", "fingerprint") "check", "version", "verdict", "caseId", "createdAt"
       from "FindingVerdict"
-      order by "byId", "fingerprint", "createdAt" desc, "id" desc
+      order by "byId" desc, "fingerprint" desc, "createdAt" desc
     ), "judged" as (
       select "check", "version",
         count(*) filter (where "verdict" = 'right')::int as "right",
