@@ -23,6 +23,7 @@ import { samePixels } from "./same-pixels";
 import { sharedWithOthers } from "./shared-with-others";
 import { statedSalesPlausible } from "./stated-sales-plausible";
 import { taxIdsAgree } from "./tax-ids-agree";
+import { templateReused } from "./template-reused";
 import { truckSeenElsewhere } from "./truck-seen-elsewhere";
 import { vehicleOwner } from "./vehicle-owner";
 import { vinSeenElsewhere } from "./vin-seen-elsewhere";
@@ -53,6 +54,7 @@ export const corroborations: readonly Corroboration[] = [
   samePaperElsewhere,
   statedSalesPlausible,
   taxIdsAgree,
+  templateReused,
   truckSeenElsewhere,
   vehicleOwner,
   vinSeenElsewhere,

@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.8",
+  version: "2026-11-22.10",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -32,6 +32,10 @@ export const policy: Policy = policySchema.parse({
   holds: [
     "qr-equals-print",
     "same-bytes",
+    "same-paper-elsewhere",
+    "same-pixels",
+    "template-reused",
+    "vin-seen-elsewhere",
     "near-duplicate-picture",
     "truck-seen-elsewhere",
     "tax-ids-agree",
@@ -61,6 +65,10 @@ export const policy: Policy = policySchema.parse({
     screenshot: "assets",
     "invoice-arithmetic": "trade",
     "line-arithmetic": "trade",
+    "line-tax": "trade",
+    "contract-days-run": "trade",
+    "statement-days-run": "trade",
+    "statement-sums": "trade",
     "words-equal-figures": "trade",
     "qr-equals-print": "trade",
     "qr-checksum": "trade",
@@ -88,6 +96,10 @@ export const policy: Policy = policySchema.parse({
     "rungs-disagree": "trade",
     "bank-balance-runs": "trade",
     "same-bytes": "trade",
+    "same-paper-elsewhere": "who",
+    "same-pixels": "trade",
+    "template-reused": "trade",
+    "vin-seen-elsewhere": "assets",
     "same-invoice-twice": "trade",
     "contract-covers-invoices": "trade",
     "circular-invoicing": "trade",

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { overlapOf, sameShot } from "./overlap";
+import { bitsApart, pictureHash } from "./picture-hash";
+import { isOnePhotograph } from "./same-photograph";
+import { isTelling, mirrored, openSketch, type Sketch, sketchSide } from "./sketch";
+import { hashesOf, hashesToFind, nearBits } from "./windows";
+
+/** A number in 0..1 for a place, the same every time. */
+function noise(at: number): number {
+  const state = Math.imul(at + 1, 0x9e3779b1);
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+function scene(seed: number): Sketch {
+  const boxes = Array.from({ length: 8 }, (_, box) =>
+    [0, 1, 2, 3, 4].map((part) => noise(seed * 1000 + box * 5 + part)),
+  );
+  return Uint8Array.from({ length: sketchSide ** 2 }, (_, at) => {
+    const [x, y] = [(at % sketchSide) / sketchSide, Math.floor(at / sketchSide) / sketchSide];
+    let grey = 90 + 60 * y;
+    for (const [left = 0, top = 0, wide = 0, high = 0, shade = 0] of boxes)
+      if (x > left - 0.1 && y > top - 0.1 && x < left + wide / 2 && y < top + high / 2) grey = 20 + 180 * shade;
+    return grey + 14 * noise(seed * 100_000 + at);
+  });
+}
+
+/** The part of a sketch from `share` on, stretched to all of it. */
+const cut = (sketch: Sketch, share: number): Sketch =>
+  sketch.map((_, at) => {
+    const place = (cell: number) => Math.floor(cell * (1 - share) + sketchSide * share);
+    return sketch[place(Math.floor(at / sketchSide)) * sketchSide + place(at % sketchSide)]!;
+  });
+
+const closest = (a: Sketch, b: Sketch) =>
+  Math.min(...hashesToFind(a).flatMap((one) => hashesOf(b).map((two) => bitsApart(one, two))));
+
+describe("a picture known again", () => {
+  it("has nearly the same hash in another light, and quite another when it shows something else", () => {
+    const lit = scene(1).map((grey) => Math.min(255, grey * 0.8 + 20));
+    expect(bitsApart(pictureHash(scene(1), [0, 0, 1, 1]), pictureHash(lit, [0, 0, 1, 1]))).toBeLessThanOrEqual(
+      nearBits,
+    );
+    expect(closest(scene(1), scene(2))).toBeGreaterThan(nearBits);
+  });
+
+  it("is found in a mirror and when a little was cut off", () => {
+    expect(closest(mirrored(scene(3)), scene(3))).toBeLessThanOrEqual(nearBits);
+    expect(closest(cut(scene(3), 0.05), scene(3))).toBeLessThanOrEqual(nearBits);
+  });
+
+  it("lies on the whole where it was cut from, by a fifth and mirrored too; another picture lies nowhere", () => {
+    for (const seed of [1, 2, 3]) {
+      expect(overlapOf(scene(seed), cut(scene(seed), 0.2)).likeness).toBeGreaterThan(sameShot);
+      expect(overlapOf(scene(seed), mirrored(cut(scene(seed), 0.1)))).toMatchObject({ mirrored: true });
+      expect(overlapOf(scene(seed), scene(seed + 10)).likeness).toBeLessThan(sameShot - 0.1);
+    }
+  });
+
+  it("says nothing when it is flat, and is no sketch when its size is wrong", () => {
+    expect(isTelling(scene(1))).toBe(true);
+    expect(isTelling(new Uint8Array(sketchSide ** 2).fill(80))).toBe(false);
+    expect(openSketch("AAAA")).toBeNull();
+    expect(openSketch(btoa(String.fromCharCode(...scene(1))))).toEqual(scene(1));
+  });
+});
+
+describe("one photograph shown as two papers", () => {
+  const edited = scene(5).map((grey, at) =>
+    at % sketchSide > 30 && at % sketchSide < 36 && at >> 6 === 30 ? 40 : grey,
+  );
+
+  it("is known by its texture although some cells were changed", () => {
+    expect(isOnePhotograph(scene(5), edited)).toBe(true);
+  });
+
+  it("is not claimed of a second shot, nor of pages with white margins", () => {
+    expect(isOnePhotograph(scene(5), cut(scene(5), 0.02))).toBe(false);
+    const page = scene(5).map((grey, at) =>
+      Math.min(at % 64, at >> 6, 63 - (at % 64), 63 - (at >> 6)) < 9 ? 250 : grey,
+    );
+    expect(isOnePhotograph(page, page)).toBe(false);
+  });
+});
