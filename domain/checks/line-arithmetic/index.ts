@@ -1,13 +1,13 @@
 import { rowsOf, textOf } from "../../documents/fact";
 import { fromMinor, toMinor } from "../../values/money";
 import { defineWords } from "../../words";
-import { concern, notApplicable, pass } from "../answers";
+import { concern, fail, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
 import { apart, minorOf } from "../minor-of";
 
 export const lineArithmetic: Check = {
   id: "line-arithmetic",
-  version: 1,
+  version: 2,
   kinds: ["vat-invoice", "invoice"],
   needs: ["lines", "netAmount"],
   words: defineWords({
@@ -32,10 +32,12 @@ export const lineArithmetic: Check = {
     if (net === null || amounts.length === 0 || amounts.some((amount) => amount === null)) return notApplicable;
     const sum = amounts.reduce<bigint>((total, amount) => total + (amount ?? 0n), 0n);
     if (apart(sum, net) <= BigInt(amounts.length)) return pass;
-    return concern(
-      "low",
-      { sum: fromMinor(sum), net: textOf(document.fields, "netAmount") ?? "" },
-      document.fields.lines,
-    );
+    const saw = { sum: fromMinor(sum), net: textOf(document.fields, "netAmount") ?? "" };
+    const lines = document.fields.lines!;
+    const byEye = lines.rung === "ocr" || document.fields.netAmount!.rung === "ocr";
+    // Invoices of other lands take discounts off and add charges between their lines and their net sum.
+    return document.kind === "vat-invoice" && !byEye
+      ? fail("high", saw, document.fields.netAmount)
+      : concern("low", saw, lines);
   },
 };

@@ -52,7 +52,6 @@ export const lineTax: Check = {
       ...{ expected: fromMinor(taxOf(line)), tax: fromMinor(line.tax) },
     };
     if (fact.rung === "xml" || fact.rung === "signed-xml") return fail("high", saw, fact);
-    // A table's cells may be parted wrongly, also in a text layer: the sums of the page judge before this does.
-    return concern("low", saw, fact);
+    return concern(fact.rung === "ocr" ? "low" : "medium", saw, fact);
   },
 };
