@@ -1,7 +1,7 @@
 const money = /(?:[¥￥€$£]\s?)?\d{1,3}(?:[,.' ’]?\d{3})*[.,]\d{2}(?!\d)|[¥￥€$£]\s?\d[\d,.]*/g;
 const moneyInWords = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,}[圆元][零壹贰叁肆伍陆柒捌玖角分整正]*/g;
 const days = /20\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:20)?\d\d(?![\d.,])/g;
-const numbers = /(?<![\d.,])[0-9A-Z]{0,6}\d{6,20}[0-9A-Z]{0,4}(?![\d.,])/g;
+const numbers = /(?<![\d.,A-Z])[0-9A-Z]{6,24}(?![\d.,A-Z])/g;
 const firms =
   /公司|合作社|经营部|商行|GmbH|\bAG\b|\bLtd\b|Limited|\bInc\b|\bLLC\b|S\.?A\.?R\.?L|Sdn\.? Bhd|\bB\.?V\.?\b|S\.r\.l/i;
 
@@ -20,7 +20,7 @@ export function weightyParts(text: string): WeightyParts {
   return {
     money: [...found(money).filter((amount) => /[1-9]/.test(amount)), ...found(moneyInWords)],
     days: found(days),
-    numbers: found(numbers),
+    numbers: found(numbers).filter((number) => (number.match(/\d/g)?.length ?? 0) >= 6),
     namesFirm: firms.test(plain),
   };
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createCanvas, GlobalFonts, type Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
 import { pageFont } from "../../ofd/page-font";
 
 /** A digit's ink in a frame of its own height, 16 rows by 16 columns, 0..1, and how wide it is against its height. */
@@ -9,6 +9,9 @@ export type Shape = { ink: Float32Array; aspect: number };
 const em = 64;
 const frame = 160;
 const grid = 16;
+/** A one without a foot, as Arial and Helvetica have it; the faces at hand all stand on one. */
+const bareOne =
+  "M.372 0L.284 0L.284 .56Q.252 .53 .201 .5Q.149 .469 .109 .454L.109 .539Q.182 .573 .237 .622Q.292 .671 .315 .718L.372 .718Z";
 let known: { digit: string; shape: Shape }[] | null = null;
 
 /** The ink of a glyph's outline (one em high, growing upwards); null where it draws nothing. */
@@ -54,7 +57,8 @@ function knownShapes(): { digit: string; shape: Shape }[] {
   const families = Object.entries(files).flatMap(([family, file]) =>
     GlobalFonts.registerFromPath(path.join(folder, "standard_fonts", file), family) ? [`"${family}"`] : [],
   );
-  known = [...families, pageFont()].flatMap((family) =>
+  const bare = shapeOf(new Path2D(bareOne));
+  const fonts = [...families, pageFont()].flatMap((family) =>
     [..."0123456789"].flatMap((digit) => {
       const shape = inked((context) => {
         context.font = `${em}px ${family}`;
@@ -63,6 +67,7 @@ function knownShapes(): { digit: string; shape: Shape }[] {
       return shape ? [{ digit, shape }] : [];
     }),
   );
+  known = bare ? [...fonts, { digit: "1", shape: bare }] : fonts;
   return known;
 }
 

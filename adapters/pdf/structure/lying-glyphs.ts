@@ -12,9 +12,9 @@ export type Outlines = {
 };
 
 const mostShapes = 160;
-/** So near to another digit and so far from its own: every honest face measured stays clear of both. */
-const alike = 0.2;
-const unlike = 0.38;
+/** So near to another digit, and by so much nearer than to its own: every honest face measured stays clear of both. */
+const alike = 0.24;
+const nearer = 0.06;
 
 /**
  * Digits that are drawn as another digit than the file's own table of characters says: people see one number, programs
@@ -53,14 +53,14 @@ function judged(says: string, shape: Shape): string | null {
   const [best, near] = [...each].sort((a, b) => a[1] - b[1])[0] ?? ["", 1];
   if (best === says || near > alike) return null;
   const own = each.get(says) ?? 1;
-  return own > unlike ? best : null;
+  return own - near > nearer ? best : null;
 }
 
 /** One font draws each digit in one way; where a second way looks like another digit of the same font, that is shown. */
 function unlikeItsTwin(says: string, font: string, shape: Shape, known: Outlines): string | null {
   const same = [...known.shapes.values()].filter((one) => one.font === font);
   const twin = same.find((one) => one.says === says);
-  if (!twin || between(twin.shape, shape) < 0.3) return null;
+  if (!twin || between(twin.shape, shape) < 0.15) return null;
   const best = distances(shape);
   const shown = [...best].sort((a, b) => a[1] - b[1])[0];
   return shown && shown[0] !== says && shown[1] < 0.3 ? shown[0] : null;

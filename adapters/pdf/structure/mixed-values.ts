@@ -8,6 +8,9 @@ export type FontUse = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export type ValuesOfPage = { page: number; values: readonly PageValue[]; fonts: ReadonlyMap<string, FontOfPage> };
 
 const mostPerPage = 12;
+/** A font put in by an editor draws a few characters; printers that cut a face in pieces use each piece all over. */
+const fewGlyphs = 24;
+const total = (use: ReadonlyMap<string, number>): number => [...use.values()].reduce((sum, one) => sum + one, 0);
 
 /** Values whose digits do not belong together: another font, size, height, colour or step inside one amount. */
 export function mixedValues({ page, values, fonts }: ValuesOfPage, use: FontUse): Mixed[] {
@@ -66,7 +69,7 @@ function fontsDiffer(digits: readonly Glyph[], fonts: ValuesOfPage["fonts"], use
 }
 
 function drawAlike(one?: ReadonlyMap<string, number>, other?: ReadonlyMap<string, number>): boolean {
-  if (!one || !other) return false;
+  if (!one || !other || Math.min(total(one), total(other)) > fewGlyphs) return false;
   return [...one.keys()].some((character) => /\d/.test(character) && other.has(character));
 }
 
