@@ -5,6 +5,7 @@ import type { Attestation, Sighting } from "@/domain/corroboration/corroboration
 import { findInMemory, type Shown } from "@/domain/corroboration/traces/find-in-memory";
 import { shownOf } from "@/domain/corroboration/traces/shown-of";
 import { type TradeEdge, tradesOf } from "@/domain/corroboration/trade-graph/trade-edge";
+import { selfKey } from "@/domain/corroboration/trade-graph/trade-graph";
 import { startingParties, tradesNear } from "@/domain/corroboration/trade-graph/trades-near";
 import { openCaseFolder } from "./case-folder";
 import { readEvidence } from "./read-evidence";
@@ -51,5 +52,5 @@ export function tradesBeside(
   const edges = others.flatMap(({ businessId, documents: shown }) =>
     shown.flatMap(tradesOf).map((edge) => ({ ...edge, businessId })),
   );
-  return tradesNear(startingParties(attestation.uscc ?? attestation.name, documents.flatMap(tradesOf)), edges);
+  return tradesNear(startingParties(selfKey(attestation), documents.flatMap(tradesOf)), edges);
 }

@@ -10,6 +10,8 @@ describe("names of businesses", () => {
     ["佛山市好力五金制品有限公司", "佛山市好刀五金制品有限公司", "near"],
     ["好再来便利店", "荆州市好再来便利店", "near"],
     ["顺达货运", "鑫源建材", "different"],
+    ["順達貨運有限公司", "顺达货运有限责任公司", "same"],
+    ["廣東鑫豐貿易（深圳）有限公司", "广东鑫丰贸易(深圳) 有限公司", "same"],
     ["", "鑫源建材", "different"],
   ])("%s and %s are %s", (a, b, answer) => expect(compareNames(a, b)).toBe(answer));
 });

@@ -1,9 +1,9 @@
+import { inSimplified } from "./simplified";
 import { editDistance } from "./words-look-like";
 
-/** Folds what people write differently and mean alike: full width, brackets, spaces, 有限责任公司 and 有限公司, case. */
+/** Folds what people write differently and mean alike: full width, brackets, spaces, script, 有限责任公司 and 有限公司, case. */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFKC")
+  return inSimplified(name.normalize("NFKC"))
     .toLowerCase()
     .replace(/有限责任公司/g, "有限公司")
     .replace(/股份有限公司/g, "股份公司")

@@ -1,6 +1,6 @@
 import { textOf } from "../../documents/fact";
 import { compareNames } from "../../values/company-name";
-import { isHiddenId, normaliseTaxId } from "../../values/tax-id";
+import { isHiddenId, isUscc, normaliseTaxId, repairUscc } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 
@@ -12,7 +12,7 @@ const pairs = [
 
 export const taxIdsAgree: Corroboration = {
   id: "tax-ids-agree",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "税号一致",
@@ -38,8 +38,11 @@ export const taxIdsAgree: Corroboration = {
         const fact = document.fields[id];
         if (!said || !found || isHiddenId(found) || !fact || compareNames(said, evidence.attestation.name) !== "same")
           return [];
-        if (normaliseTaxId(found) === normaliseTaxId(own)) return [{ verdict: "pass", documentId: document.id }];
-        const sure = fact.rung !== "ocr" || fact.confidence >= 0.9;
+        const byEye = fact.rung === "ocr";
+        const meant = (byEye && repairUscc(found)) || normaliseTaxId(found);
+        if (meant === normaliseTaxId(own)) return [{ verdict: "pass", documentId: document.id }];
+        // A code whose check character does not fit was misread by the eye, or is another check's to doubt.
+        const sure = !byEye || (fact.confidence >= 0.9 && isUscc(meant));
         return [
           {
             verdict: sure ? "fail" : "concern",
