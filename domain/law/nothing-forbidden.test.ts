@@ -104,6 +104,8 @@ const said: [what: string, Words<string>][] = [
 const harmless: Record<string, string> = {
   disabledAt: "when a member of staff lost access",
   fingerprint: "by what the same finding is known again in a later run",
+  birth: "when a PDF was first saved, by the mark it keeps for ever",
+  oneBirth: "whether two PDFs were saved from one",
   isResidentId: "tells identity numbers in order to hide them",
   maskResidentId: "hides identity numbers",
   hideResidentIds: "hides identity numbers",

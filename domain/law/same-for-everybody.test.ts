@@ -36,8 +36,8 @@ const person = fc.record({
     .tuple(fc.constantFrom("110105", "513429", "653201", "540102"), fc.integer({ min: 0, max: 999 }))
     .map(([region, order]) => idOf(`${region}19800704${String(order).padStart(3, "0")}`)),
   place: fc.record({
-    latitude: fc.double({ min: 18, max: 53, noNaN: true }),
-    longitude: fc.double({ min: 74, max: 134, noNaN: true }),
+    latitude: fc.double({ min: 25.9, max: 26.2, noNaN: true }),
+    longitude: fc.double({ min: 119.1, max: 119.5, noNaN: true }),
   }),
 });
 
@@ -160,7 +160,7 @@ describe("who somebody is", () => {
           name: names[0]!,
           home: homes[0]!,
           residentId: idOf("11010519800704001"),
-          place: { latitude: 40, longitude: 116 },
+          place: { latitude: 26.08, longitude: 119.3 },
         },
         editedTotal,
       );
@@ -187,7 +187,7 @@ describe("who somebody is", () => {
       name: names[1]!,
       home: homes[1]!,
       residentId: idOf("11010519800704002"),
-      place: { latitude: 30, longitude: 120 },
+      place: { latitude: 26.1, longitude: 119.2 },
     };
     expect(judged(one, true).findings.join("\n")).toContain("invoice-arithmetic invoice-4 fail high");
     expect(Number(judged(one, false).amounts[1])).toBeGreaterThan(60_000);

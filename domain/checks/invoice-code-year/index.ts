@@ -33,8 +33,8 @@ export const invoiceCodeYear: Check = {
     const [code, day] = [textOf(fields, "invoiceCode") ?? "", textOf(fields, "issuedOn") ?? ""];
     const year = yearIn(code);
     if (!year || !day) return notApplicable;
-    const age = Number(day.slice(2, 4)) - Number(year);
-    if (age >= 0 && age <= 3) return pass;
+    const years = Number(day.slice(2, 4)) - Number(year);
+    if (years >= 0 && years <= 3) return pass;
     return concern("low", { code, year, day }, fields.invoiceCode);
   },
 };

@@ -12,7 +12,7 @@ export const vinSeenElsewhere: Corroboration = {
       saw: "车架号 {vin} {where, select, elsewhere {已由其他申请人提交过} later {后来又被其他申请人提交} other {其他申请人也提交了，但所有人写的是本案申请人}}。",
       expected: "一辆车只有一个车架号，只支持一位申请人。",
       todo: "{where, select, elsewhere {同一车架号换了车牌也是同一辆车；请核实所有权。} other {请查看另一位申请人。}}",
-      owner: "{where, select, elsewhere {这辆车已被其他人用来申请，请联系客户经理说明。} other {这份行驶证已收到。}}",
+      owner: "{where, select, elsewhere {请确认这是您的车，并说明车归谁所有。} other {这份行驶证已收到。}}",
     },
     en: {
       title: "Frame number shown by another applicant",
@@ -20,7 +20,7 @@ export const vinSeenElsewhere: Corroboration = {
       expected: "A vehicle has one frame number and supports one applicant.",
       todo: "{where, select, elsewhere {With another plate it is still the same vehicle; find out who owns it.} other {Look at the other applicant.}}",
       owner:
-        "{where, select, elsewhere {Another applicant has shown this vehicle. Please talk to your account manager.} other {This licence was received.}}",
+        "{where, select, elsewhere {Please make sure that this is your vehicle, and say who owns it.} other {This licence was received.}}",
     },
   }),
   run(evidence) {
