@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.10",
+  version: "2026-11-22.11",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -102,6 +102,7 @@ export const policy: Policy = policySchema.parse({
     "vin-seen-elsewhere": "assets",
     "same-invoice-twice": "trade",
     "contract-covers-invoices": "trade",
+    "page-does-not-belong": "trade",
     "circular-invoicing": "trade",
     "round-trip": "trade",
     "burst-before-application": "trade",

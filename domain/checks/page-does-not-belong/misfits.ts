@@ -1,0 +1,118 @@
+import type { Box } from "../../values/box";
+import { type ClauseNumber, clauseNumbers, mainStyle } from "./clause-numbers";
+import { type PageLook, pageLook, setOtherwise } from "./page-look";
+import { type PageLine, type PageMark, pageMark } from "./page-marks";
+import { headNumber, oddHead } from "./running-head";
+
+type Page = {
+  page: number;
+  mark: PageMark | null;
+  clauses: readonly ClauseNumber[];
+  /** All that look like headings of clauses, whatever way they count. */
+  headings: readonly ClauseNumber[];
+  look: PageLook | null;
+  head: string | null;
+};
+/** A page that does not go on where the one before ends: by what, and where on it that is seen. */
+export type Misfit = { page: number; by: readonly ("pages" | "clauses" | "head" | "look")[]; box: Box | null };
+
+/** The pages between the first and the annexes that do not belong to the others, as far as their print tells. */
+export function misfits(text: readonly PageLine[], isScan: boolean): Misfit[] {
+  const pages = mainPart(pagesOf(text));
+  if (pages.length < 2) return [];
+  return pages.slice(1).flatMap((page, before) => {
+    const others = pages.filter((one) => one !== page);
+    const isLast = before + 2 === pages.length;
+    const marked = oddMark(page, others);
+    const unmarked = !marked && oddlyMarked(page, others, isLast);
+    const clause = oddClause(pages[before]!, marked ? { ...page, mark: null } : page, pages[before + 2]);
+    const countsOtherwise = !clause && oddStyle(page, others);
+    const head = oddHead(
+      page.head,
+      others.map((one) => one.head),
+    );
+    const look = oddLook(page, others, isScan);
+    const by = [
+      ...(marked || unmarked ? (["pages"] as const) : []),
+      ...(clause || countsOtherwise ? (["clauses"] as const) : []),
+      ...(head ? (["head"] as const) : []),
+      ...(look ? (["look"] as const) : []),
+    ];
+    return by.length > 0 ? [{ page: page.page, by, box: marked?.box ?? clause?.box ?? null }] : [];
+  });
+}
+
+function pagesOf(text: readonly PageLine[]): Page[] {
+  const numbers = [...new Set(text.map(({ page }) => page))].sort((a, b) => a - b);
+  const lines = numbers.map((number) => text.filter(({ page }) => page === number));
+  const all = lines.map(clauseNumbers);
+  const style = mainStyle(all);
+  return numbers.map((page, index) => ({
+    page,
+    mark: pageMark(lines[index]!),
+    clauses: all[index]!.filter((one) => one.style === style),
+    headings: all[index]!,
+    look: pageLook(lines[index]!),
+    head: headNumber(lines[index]!),
+  }));
+}
+
+/** Annexes count their pages and points anew: they are a paper of their own. */
+function mainPart(pages: readonly Page[]): Page[] {
+  const annex = pages.findIndex(
+    ({ mark, clauses }, index) => index > 0 && (mark?.number === 1 || (clauses[0]?.number === 1 && !mark)),
+  );
+  return annex < 0 ? [...pages] : pages.slice(0, annex);
+}
+
+/** Another count of pages than all others say, or a number that the others leave no room for. Left-out pages are no sign. */
+function oddMark({ mark, page }: Page, others: readonly Page[]): PageMark | null {
+  const marks = others.flatMap((one) => (one.mark ? [{ ...one.mark, page: one.page }] : []));
+  if (!mark || marks.length < 2) return null;
+  const totals = new Set(marks.map(({ of }) => of));
+  if (totals.size > 1) return null;
+  const [total] = totals;
+  const goesOn = [...marks, { ...mark, page }].sort((a, b) => a.page - b.page);
+  const inOrder = (list: readonly { number: number }[]) =>
+    list.every(({ number }, index) => index === 0 || number > list[index - 1]!.number);
+  if (!inOrder(marks.sort((a, b) => a.page - b.page))) return null;
+  return mark.of !== total || !inOrder(goesOn) ? mark : null;
+}
+
+/** Clauses that neither follow the page before nor lead to the next one. */
+function oddClause(before: Page, { clauses, mark }: Page, next: Page | undefined): ClauseNumber | null {
+  const [last, first, end, follow] = [before.clauses.at(-1), clauses[0], clauses.at(-1), next?.clauses[0]];
+  if (!last || !first || !end || !rising(clauses) || !rising(before.clauses)) return null;
+  const skipped = mark && before.mark && mark.number > before.mark.number + 1;
+  if (first.number === last.number + 1 || skipped) return null;
+  const back = first.number <= last.number;
+  if (!follow) return back ? first : null;
+  const nextSkips = mark && next!.mark && next!.mark.number > mark.number + 1;
+  return follow.number !== end.number + 1 && !nextSkips ? first : null;
+}
+
+const rising = (clauses: readonly ClauseNumber[]) =>
+  clauses.every(({ number }, index) => index === 0 || number === clauses[index - 1]!.number + 1);
+
+/** Numbered at its foot in another way than all others, or the only one that is; a signature page often is not numbered. */
+function oddlyMarked({ mark }: Page, others: readonly Page[], isLast: boolean): boolean {
+  if (others.length < 2) return false;
+  const forms = new Set(others.map((one) => one.mark?.form ?? null));
+  if (forms.size > 1) return false;
+  return mark ? !forms.has(mark.form) : !forms.has(null) && !isLast;
+}
+
+/** Counts its clauses as no other page does. */
+function oddStyle({ headings }: Page, others: readonly Page[]): boolean {
+  const styles = new Set(headings.map(({ style }) => style));
+  const theirs = new Set(others.flatMap((one) => one.headings.map(({ style }) => style)));
+  return headings.length >= 2 && theirs.size > 0 && [...styles].every((style) => !theirs.has(style));
+}
+
+/** Set otherwise than every other page, while those are set alike. */
+function oddLook({ look }: Page, others: readonly Page[], isScan: boolean): boolean {
+  const looks = others.flatMap((one) => one.look ?? []);
+  if (!look || looks.length === 0) return false;
+  const alike = looks.every((one) => looks.every((other) => one === other || !setOtherwise(one, other, isScan)));
+  return alike && looks.every((one) => setOtherwise(look, one, isScan));
+}
