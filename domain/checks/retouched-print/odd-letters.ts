@@ -7,7 +7,7 @@ type Letter = Saves["lines"][number]["letters"][number];
 /** Pictures saved once stay below 0.06; from here on the history can be told. */
 export const leastHistory = 0.1;
 /** So many levels a run of letters must have before it says anything. */
-const leastLevels = 80;
+const leastLevels = 60;
 
 /** Letters that do not share their picture's history: where they are, and their mean log odds. */
 export type Odd = { box: Box; odds: number };
