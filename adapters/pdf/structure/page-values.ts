@@ -37,7 +37,7 @@ function wordsOf(row: readonly Glyph[]): Glyph[][] {
     const last = words.at(-1)?.at(-1);
     const gap = last ? glyph.xPt - (last.xPt + last.advancePt) : 0;
     const isBlank = glyph.character.trim() === "";
-    const isFar = last !== undefined && (gap > 0.3 * last.sizePt || gap < -1.2 * last.sizePt);
+    const isFar = last !== undefined && (gap > 0.21 * last.sizePt || gap < -1.2 * last.sizePt);
     if (!isBlank && open && !isFar) words.at(-1)!.push(glyph);
     else if (!isBlank) words.push([glyph]);
     open = !isBlank;
