@@ -73,7 +73,7 @@ async function made(options: Options, chosen: readonly Attack[]): Promise<{ genu
     const forged: Forged[] = [];
     for (const attack of chosen) {
       const makers = of(`${common} ${await sourcesHash([path.join("fixtures/attacks", attack.id)])}`);
-      for (const grade of attack.grades)
+      for (const grade of attack.grades.filter((one) => !options.without || !one.includes(options.without)))
         for (let index = 1; index <= options.each; index++) {
           const id = `${attack.id} ${grade} ${seed} ${index}`;
           forged.push({

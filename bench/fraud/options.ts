@@ -16,6 +16,8 @@ export type Options = {
   asMade: boolean;
   /** Read every file again. */
   fresh: boolean;
+  /** Leave out grades whose names hold this, e.g. "photo". */
+  without: string;
   /** Share of papers that are pictures. */
   pictures: number;
 };
@@ -33,15 +35,16 @@ export function optionsFrom(given: readonly string[]): Options {
       keep: { type: "string", default: path.join(os.tmpdir(), "proofline-fraud") },
       "as-made": { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
+      without: { type: "string", default: "" },
       pictures: { type: "string", default: "0.25" },
     },
   });
-  const { seed, only, keep, fresh } = values;
+  const { seed, only, keep, fresh, without } = values;
   const [businesses, each, processes, pictures] = [
     values.businesses,
     values.each,
     values.processes,
     values.pictures,
   ].map(Number) as [number, number, number, number];
-  return { asMade: values["as-made"], seed, only, keep, fresh, businesses, each, processes, pictures };
+  return { asMade: values["as-made"], seed, only, without, keep, fresh, businesses, each, processes, pictures };
 }
