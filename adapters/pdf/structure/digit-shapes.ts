@@ -3,8 +3,11 @@ import path from "node:path";
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
 import { pageFont } from "../../ofd/page-font";
 
-/** A digit's ink in a frame of its own height, 16 rows by 16 columns, 0..1, and how wide it is against its height. */
-export type Shape = { ink: Float32Array; aspect: number };
+/**
+ * A digit's ink in 16 rows by 16 columns, 0..1: in a frame of its own height, and drawn out to the frame's width, so that
+ * narrow faces compare too; and how wide it is against its height.
+ */
+export type Shape = { ink: Float32Array; wide: Float32Array; aspect: number };
 
 const em = 64;
 const frame = 160;
@@ -32,15 +35,20 @@ export function distances(shape: Shape): Map<string, number> {
   return nearest;
 }
 
-/** Share of ink that the two don't have in common, and a little for unlike widths. */
+/** Share of ink that the two don't have in common, and a little for unlike widths; the nearer of both ways to compare. */
 export function between(one: Shape, other: Shape): number {
+  const apart = Math.abs(one.aspect - other.aspect);
+  return Math.min(share(one.ink, other.ink) + 0.4 * apart, share(one.wide, other.wide) + 0.25 * apart);
+}
+
+function share(one: Float32Array, other: Float32Array): number {
   let apart = 0;
   let together = 0;
   for (let at = 0; at < grid * grid; at++) {
-    apart += Math.abs(one.ink[at]! - other.ink[at]!);
-    together += one.ink[at]! + other.ink[at]!;
+    apart += Math.abs(one[at]! - other[at]!);
+    together += one[at]! + other[at]!;
   }
-  return apart / Math.max(1, together) + 0.4 * Math.abs(one.aspect - other.aspect);
+  return apart / Math.max(1, together);
 }
 
 function knownShapes(): { digit: string; shape: Shape }[] {
@@ -88,20 +96,26 @@ function inked(draw: (context: SKRSContext2D) => void): Shape | null {
     }
   }
   if (bottom - top < 8) return null;
-  return { ink: sampled(data, left, top, right + 1, bottom + 1), aspect: (right + 1 - left) / (bottom + 1 - top) };
+  const [wide, tall] = [right + 1 - left, bottom + 1 - top];
+  const sample = (across: number) => sampled(data, [left, top, right + 1, bottom + 1], across);
+  return { ink: sample(tall), wide: sample(wide), aspect: wide / tall };
 }
 
-/** The cut-out put into the grid by its height, in the middle. */
-function sampled(data: Uint8ClampedArray, left: number, top: number, right: number, bottom: number): Float32Array {
+/** The cut-out put into the grid, `across` pixels wide around its middle. */
+function sampled(
+  data: Uint8ClampedArray,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  across: number,
+): Float32Array {
   const ink = new Float32Array(grid * grid);
-  const step = (bottom - top) / grid;
-  const start = (left + right) / 2 - (grid / 2) * step;
+  const [stepX, stepY] = [across / grid, (bottom - top) / grid];
+  const start = (left + right - across) / 2;
   for (let at = 0; at < grid * grid; at++) {
-    const [x0, y0] = [start + (at % grid) * step, top + Math.floor(at / grid) * step];
+    const [x0, y0] = [start + (at % grid) * stepX, top + Math.floor(at / grid) * stepY];
     let sum = 0;
     let count = 0;
-    for (let y = Math.floor(y0); y < Math.max(y0 + step, Math.floor(y0) + 1); y++) {
-      for (let x = Math.floor(x0); x < Math.max(x0 + step, Math.floor(x0) + 1); x++) {
+    for (let y = Math.floor(y0); y < Math.max(y0 + stepY, Math.floor(y0) + 1); y++) {
+      for (let x = Math.floor(x0); x < Math.max(x0 + stepX, Math.floor(x0) + 1); x++) {
         count++;
         if (x >= left && x < right && y >= top && y < bottom) sum += data[(y * frame + x) * 4 + 3]! / 255;
       }

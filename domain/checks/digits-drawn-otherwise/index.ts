@@ -1,6 +1,7 @@
 import { defineWords } from "../../words";
 import { fail, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
+import { weightyParts } from "../weighty-parts";
 
 export const digitsDrawnOtherwise: Check = {
   id: "digits-drawn-otherwise",
@@ -27,7 +28,8 @@ export const digitsDrawnOtherwise: Check = {
   run({ pdf }) {
     if (!pdf) return notApplicable;
     if (!pdf.structure) return { verdict: "could-not-run" };
-    const found = pdf.structure.glyphs[0];
+    const { glyphs } = pdf.structure;
+    const found = glyphs.findLast(({ says }) => weightyParts(says).money.length > 0) ?? glyphs[0];
     return found ? fail("high", { says: found.says, shows: found.shows }, found) : pass;
   },
 };
