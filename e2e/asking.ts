@@ -5,11 +5,11 @@ import { writtenInvoice } from "./written-invoice";
 let count = 0;
 export type Asking = Owner & { caseId: string; name: string };
 
-/** An owner who showed one sale (with a wrong total, where one is given) and sent it, with the recommendation worked out. */
+/** An owner who showed one sale (of another day, where one is given) and sent it, with the recommendation worked out. */
 export async function asking(
   owner: (statement: { name: string; industry: string; yearlySales: string }) => Promise<Owner>,
   browser: Browser,
-  more: { total?: number } = {},
+  more: { issuedOn?: string } = {},
 ): Promise<Asking> {
   const name = `Journey ${Date.now().toString(36)} ${++count} Trading Ltd`;
   const made = await owner({ name, industry: "export", yearlySales: "740000" });

@@ -11,7 +11,7 @@ export type Invoice = {
 };
 export type Evidence = { name: string; mimeType: string; buffer: Buffer };
 
-/** An invoice that nobody has seen before, as the PDF that a small billing program would write; `total` is a wrong one. */
+/** An invoice that nobody has seen before, as the PDF that a small billing program would write. */
 export async function writtenInvoice(browser: Browser, invoice: Invoice): Promise<Evidence> {
   const tax = (invoice.net * invoice.rate) / 100;
   const amount = (value: number) => value.toLocaleString("en-US", { minimumFractionDigits: 2 });
@@ -24,7 +24,7 @@ export async function writtenInvoice(browser: Browser, invoice: Invoice): Promis
     <tr><td>Goods as agreed</td><td>1</td><td>${amount(invoice.net)}</td><td>${amount(invoice.net)}</td></tr></table>
     <table><tr><td>Net total</td><td>USD ${amount(invoice.net)}</td></tr>
     <tr><td>Tax ${invoice.rate}%</td><td>USD ${amount(tax)}</td></tr>
-    <tr><td><b>Total due</b></td><td><b>USD ${amount(invoice.total ?? invoice.net + tax)}</b></td></tr></table>`);
+    <tr><td><b>Total due</b></td><td><b>USD ${amount(invoice.net + tax)}</b></td></tr></table>`);
   const buffer = await page.pdf({ format: "A4" });
   await page.close();
   return { name: `${invoice.number}.pdf`, mimeType: "application/pdf", buffer };
