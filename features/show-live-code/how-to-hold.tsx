@@ -15,15 +15,7 @@ export function HowToHold({ code, label }: { code: string; label: string }) {
       <circle cx="75" cy="44" r="8" fill="var(--color-ink-soft)" />
       <path d="M62 112v-38q0-16 13-16t13 16v38z" fill="var(--color-ink-soft)" />
       <rect x="46" y="66" width="58" height="29" rx="2" fill="#fff" stroke="var(--color-ink)" strokeWidth="1.5" />
-      <text
-        x="75"
-        y="87"
-        textAnchor="middle"
-        fontSize="18"
-        fontWeight="700"
-        letterSpacing="1.5"
-        fill="var(--color-ink)"
-      >
+      <text x="75" y="86" textAnchor="middle" fontSize="14" fontWeight="700" letterSpacing="2" fill="var(--color-ink)">
         {code}
       </text>
       <path
