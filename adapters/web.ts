@@ -10,6 +10,7 @@ import type { Database } from "./db/port";
 import { env } from "./env";
 import { openQueue } from "./queue/pg-boss";
 import type { Queue } from "./queue/port";
+import { keyedHash } from "./seal/keyed-hash";
 import { diskStore } from "./storage/disk";
 import type { BlobStore } from "./storage/port";
 
@@ -48,6 +49,9 @@ export function blobs(): BlobStore {
   doors.blobs ??= diskStore(path.join(env().dataFolder, "blobs"));
   return doors.blobs;
 }
+
+/** Makes a value that may be compared but not read. */
+export const seal = (value: string): string => keyedHash(env().authSecret)(value);
 
 /** Who is signed in on this request, or null. Loaded once a request. */
 export const currentUser = cache(async (): Promise<SignedIn | null> => {

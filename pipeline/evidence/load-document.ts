@@ -48,6 +48,7 @@ export function checkedAs(row: Document, fields: Fields, reading: Reading): Chec
     pdf: reading.pdf,
     ofd: reading.ofd,
     looks: looksOf(reading),
+    ...(row.device ? { device: row.device } : {}),
   };
 }
 

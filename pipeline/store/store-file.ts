@@ -50,8 +50,18 @@ async function addDocument(
     data: [{ sha256, bytes, mediaType: "application/octet-stream" }],
     skipDuplicates: true,
   });
+  const upload = uploadId ? await tx.upload.findUnique({ where: { id: uploadId }, select: { device: true } }) : null;
   const { id } = await tx.document.create({
-    data: { caseId, sha256, fileName: cleanFileName(fileName), uploadId: uploadId ?? null, createdAt: line.now() },
+    data: {
+      ...{
+        caseId,
+        sha256,
+        fileName: cleanFileName(fileName),
+        uploadId: uploadId ?? null,
+        device: upload?.device ?? null,
+      },
+      createdAt: line.now(),
+    },
   });
   await tx.case.update({ where: { id: caseId }, data: { version: { increment: 1 } } });
   if (uploadId) {

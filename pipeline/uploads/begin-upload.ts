@@ -4,8 +4,17 @@ import { limits, type StoreProblem } from "../store/limits";
 import { countInWindow } from "./count-in-window";
 import { type UploadProblem, uploadLimits } from "./upload-limits";
 
-/** `sha256`: what the sender says the bytes will be, when it says so. */
-type Begin = { id: string; userId: string; caseId: string; fileName: string; bytes: number; sha256?: string | null };
+type Begin = {
+  id: string;
+  userId: string;
+  caseId: string;
+  fileName: string;
+  bytes: number;
+  /** What the sender says the bytes will be, when it says so. */
+  sha256?: string | null;
+  /** A keyed hash of the sending device. */
+  device?: string | null;
+};
 
 /**
  * Notes an upload that is about to be received, or says why it is not wanted. Everything that can be refused is refused
@@ -13,7 +22,7 @@ type Begin = { id: string; userId: string; caseId: string; fileName: string; byt
  */
 export async function beginUpload(
   line: Intake,
-  { id, userId, caseId, fileName, bytes, sha256 }: Begin,
+  { id, userId, caseId, fileName, bytes, sha256, device = null }: Begin,
 ): Promise<StoreProblem | UploadProblem | null> {
   if (bytes === 0) return "empty";
   if (bytes > limits.fileBytes) return "too-large";
@@ -25,7 +34,7 @@ export async function beginUpload(
   if ((await filesOf(line, caseId)) >= limits.documentsPerCase) return "too-many-documents";
   const promisedSha256 = /^[0-9a-f]{64}$/.test(sha256 ?? "") ? sha256! : null;
   await line.db.upload.create({
-    data: { id, userId, caseId, fileName, bytes, promisedSha256, createdAt: line.now() },
+    data: { id, userId, caseId, fileName, bytes, promisedSha256, device, createdAt: line.now() },
   });
   return null;
 }

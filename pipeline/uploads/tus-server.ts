@@ -8,10 +8,20 @@ import { beginUpload } from "./begin-upload";
 import { finishUpload } from "./finish-upload";
 import { refusal } from "./refusal";
 
-export type TusOptions = { line: Intake; folder: string; path: string; publicUrl: string };
+export type TusOptions = {
+  line: Intake;
+  folder: string;
+  path: string;
+  publicUrl: string;
+  /** A keyed hash of the device that sends, where it is known. */
+  deviceOf?: (request: object) => string | null;
+};
 
 /** The resumable-upload protocol (https://tus.io/protocols/resumable-upload) over our rows and our store. */
-export function tusServer({ line, folder, path, publicUrl }: TusOptions, userOf: (request: object) => string): Server {
+export function tusServer(
+  { line, folder, path, publicUrl, deviceOf }: TusOptions,
+  userOf: (request: object) => string,
+): Server {
   return new Server({
     path,
     datastore: new FileStore({ directory: folder }),
@@ -29,6 +39,7 @@ export function tusServer({ line, folder, path, publicUrl }: TusOptions, userOf:
         fileName: cleanFileName(upload.metadata?.filename ?? ""),
         bytes: upload.size,
         sha256: upload.metadata?.sha256,
+        device: deviceOf?.(request) ?? null,
       });
       if (problem) throw refusal(problem);
       return { metadata: {} };

@@ -1,8 +1,10 @@
 import "server-only";
 import path from "node:path";
-import { blobs, currentUser, db, env, queue } from "@/adapters/web";
+import { blobs, currentUser, db, env, queue, seal } from "@/adapters/web";
 import { receiveUploads } from "@/pipeline/uploads/receive-uploads";
+import { deviceOf } from "./device-cookie";
 
+const devices = new WeakMap<object, string>();
 let door: Promise<(request: Request) => Promise<Response>> | undefined;
 
 /** Answers one request of the resumable-upload protocol for the owner who is signed in. */
@@ -11,14 +13,21 @@ export async function receiveUpload(request: Request): Promise<Response> {
     door = undefined;
     throw error;
   });
-  return (await door)(request);
+  const receive = await door;
+  if (request.method !== "POST") return receive(request);
+  const { device, setCookie } = deviceOf(request, env().publicUrl);
+  devices.set(request, seal(device));
+  const response = await receive(request);
+  if (setCookie) response.headers.append("Set-Cookie", setCookie);
+  return response;
 }
 
 async function openDoor() {
   const line = { db: db(), queue: await queue(), blobs: blobs(), now: () => new Date() };
   const { dataFolder, publicUrl } = env();
   const folder = path.join(dataFolder, "uploads");
-  return receiveUploads({ line, folder, path: "/api/uploads", publicUrl }, async () => {
+  const deviceOf = (sent: object) => devices.get(sent) ?? null;
+  return receiveUploads({ line, folder, path: "/api/uploads", publicUrl, deviceOf }, async () => {
     const user = await currentUser();
     return user?.role === "owner" ? user : null;
   });
