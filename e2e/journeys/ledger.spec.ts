@@ -35,7 +35,7 @@ test("a reviewer settles an alias once: the finding is gone, and the owner's nex
   await expect(row.getByText("矛盾").first()).toBeVisible();
   await row.getByRole("button", { name: new RegExp(other) }).click();
   await expect(desk).toHaveURL(/row=name/);
-  await expect(desk.locator('[data-box*="销售方"]').first()).toBeVisible();
+  await expect(desk.locator('[data-box*="卖方"]').first()).toBeVisible();
   await expect(row.locator("img").first()).toHaveJSProperty("complete", true);
 
   await desk.keyboard.press("s");
