@@ -1,8 +1,10 @@
 import { createCanvas } from "@napi-rs/canvas";
+import type { PdfStructure } from "@/domain/reading";
 import type { Box } from "@/domain/values/box";
 import type { PdfPage } from "../open-pdf";
 import { boxAround } from "./marks";
-import type { Change } from "./page-changes";
+
+type Change = PdfStructure["changes"][number];
 
 const side = 900;
 /** Cells a hundredth of the page wide; fewer changed cells than this are the edge of a letter. */
