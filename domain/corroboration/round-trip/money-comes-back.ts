@@ -72,6 +72,7 @@ function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer
 
 function gravity(pairs: number, percent: number) {
   if (pairs >= 3 && percent >= 35) return "high" as const;
-  if ((pairs >= 2 && percent >= 20) || percent >= 70) return "medium" as const;
+  // One sum that went back may be one order that was called off, however large it was.
+  if (pairs >= 2 && percent >= 20) return "medium" as const;
   return percent >= 10 ? ("low" as const) : ("info" as const);
 }

@@ -118,7 +118,7 @@ function doubtfulFrom(proofs: readonly Proof[]): number {
   const outside = proofs.filter((one) => one.source !== "invoices");
   if (outside.length === 0) return Number.POSITIVE_INFINITY;
   if (proofs.length >= 2) return outside.length >= 2 ? 25 : 30;
-  return outside.some((one) => one.source === "bank" || one.days >= 110) ? 50 : 120;
+  return outside.some((one) => one.source === "bank" || one.days >= 110) ? 50 : 1_000;
 }
 
 /** Months without a sale between the first and the last that has one: told, never held against anybody. */
