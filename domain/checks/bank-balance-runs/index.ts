@@ -49,6 +49,8 @@ export const bankBalanceRuns: Check = {
     // Some banks print the newest row first.
     const backward = breakOf([...complete].reverse());
     const broken = forward && backward ? (forward.row > backward.row ? forward : backward) : null;
-    return broken ? fail("high", broken, document.fields.rows) : pass;
+    if (!broken) return pass;
+    // By eye a row that was not read breaks the run as surely as one that was taken out.
+    return fail(document.fields.rows!.rung === "ocr" ? "low" : "high", broken, document.fields.rows);
   },
 };

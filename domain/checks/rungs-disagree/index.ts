@@ -1,7 +1,9 @@
 import { textOf } from "../../documents/fact";
+import type { KindId } from "../../documents/kind";
+import { compareNames } from "../../values/company-name";
 import { defineWords } from "../../words";
 import { concern, notApplicable, pass } from "../answers";
-import type { Check } from "../check";
+import type { Check, Severity } from "../check";
 
 const weighty = [
   "invoiceNumber",
@@ -21,6 +23,16 @@ const fold = (text: string) =>
     .toUpperCase()
     .replace(/[\s,·()]/g, "")
     .replace(/\.00$/, "");
+
+/** How far apart two of them are: names that hold each other and ids of two registers are the same party, said twice. */
+function gravity(name: string, kind: KindId, a: string, b: string): Severity {
+  if (/Amount|amount|issuedOn/.test(name)) return "medium";
+  const [left, right] = [fold(a), fold(b)];
+  if (left.includes(right) || right.includes(left)) return "low";
+  if (name === "invoiceNumber" || name === "plateNumber" || name === "uscc") return "medium";
+  // The text of a western page says its parties in no fixed place, and a tax number beside a VAT number.
+  return kind === "vat-invoice" && (!/Name$/.test(name) || compareNames(a, b) === "different") ? "medium" : "low";
+}
 
 export const rungsDisagree: Check = {
   id: "rungs-disagree",
@@ -52,7 +64,9 @@ export const rungsDisagree: Check = {
       if (!fact || !other) continue;
       const isCorrection = fact.rung === "declared";
       return concern(
-        isCorrection || other.rung === "ocr" ? "low" : "medium",
+        isCorrection || other.rung === "ocr"
+          ? "low"
+          : gravity(name, document.kind, textOf(document.fields, name) ?? "", other.value),
         {
           field: name,
           high: fact.rung,
