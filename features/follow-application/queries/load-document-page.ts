@@ -71,7 +71,7 @@ export async function loadDocumentPage(
     pages: row.pages.map(({ number, width, height }) => ({ number, width, height })),
     facts: factViews(kind, fields, language),
     asks: editable && walked.has(state) ? await askViews(db, id, kind, fields, language) : [],
-    minds: await loadMinds(db, row, language),
+    minds: await loadMinds(db, row, fields, language),
     live: await loadLive(db, id, language),
   };
 }

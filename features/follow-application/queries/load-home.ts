@@ -79,13 +79,11 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     currentLine: fromMinor(business.currentLine),
     likely,
     possible: Number(best) > Number(high) ? best : high,
-    next: assessment.nextBestEvidence
-      .slice(0, 4)
-      .map(({ kind, predictedRaise, withCode }) => ({
-        kind,
-        raise: predictedRaise,
-        ...(withCode ? { withCode } : {}),
-      })),
+    next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode }) => ({
+      kind,
+      raise: predictedRaise,
+      ...(withCode ? { withCode } : {}),
+    })),
     documents: newest.documents.map((row) => documentView(row, live)),
     unseenNotices: await db.notice.count({ where: { userId: ownerId, seenAt: null } }),
   };

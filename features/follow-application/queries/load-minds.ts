@@ -1,5 +1,6 @@
 import type { Database } from "@/adapters/db/port";
 import type { Finding } from "@/domain/checks/check";
+import type { Fields } from "@/domain/documents/kind";
 import { sayToOwner } from "@/domain/review/findings";
 import type { Box } from "@/domain/values/box";
 import type { Language } from "@/domain/words";
@@ -17,6 +18,7 @@ export type MindView = { text: string; places: { page: number; box: Box }[] };
 export async function loadMinds(
   db: Database,
   { id, caseId }: { id: string; caseId: string },
+  fields: Fields,
   language: Language,
 ): Promise<MindView[]> {
   const checked = await currentRuns(db, "check", [documentSubject(id)]);
@@ -25,18 +27,25 @@ export async function loadMinds(
     where: { documentId: id, runId: { in: [...checked.values(), ...compared.values()] } },
     orderBy: { id: "asc" },
   });
-  return mindsOf(rows.map(fromRow), language);
+  return mindsOf(rows.map(fromRow), fields, language);
 }
 
-/** Notes (grade info) ask nothing of the owner. */
-export function mindsOf(findings: readonly Finding[], language: Language): MindView[] {
+/**
+ * Notes (grade info) ask nothing of the owner. A place is shown where it is a printed fact's, which the owner can compare;
+ * any other would tell a forger where to look.
+ */
+export function mindsOf(findings: readonly Finding[], fields: Fields, language: Language): MindView[] {
+  const printed = Object.values(fields).flatMap(({ rung, page, box }) =>
+    box && rung !== "qr" ? [[page ?? 1, ...box].join()] : [],
+  );
   const minds = new Map<string, MindView>();
   for (const finding of findings) {
     if ((finding.verdict !== "concern" && finding.verdict !== "fail") || finding.severity === "info") continue;
     const text = sayToOwner(finding, language);
     if (!text) continue;
     const places = minds.get(text)?.places ?? [];
-    const place = finding.box ? [{ page: finding.page ?? 1, box: finding.box }] : [];
+    const { page, box } = finding;
+    const place = box && printed.includes([page ?? 1, ...box].join()) ? [{ page: page ?? 1, box }] : [];
     const known = places.some((one) => JSON.stringify(one) === JSON.stringify(place[0]));
     minds.set(text, { text, places: known ? places : [...places, ...place] });
   }
