@@ -25,7 +25,12 @@ export function takeSnapshot(given: {
 }): Snapshot {
   return {
     attestation: given.evidence.attestation,
-    documents: ownDocuments(given.evidence, given).map((document) => ({ ...document, text: [], codes: [] })),
+    documents: ownDocuments(given.evidence, given).map((document) => ({
+      ...document,
+      text: [],
+      codes: [],
+      looks: undefined,
+    })),
     findings: given.findings,
     today: given.today,
     policyVersion: given.policyVersion,
