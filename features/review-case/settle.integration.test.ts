@@ -37,7 +37,7 @@ async function show(caseId: string, kind: KindId, values: Record<string, string>
   await db.documentReading.create({ data: { documentId: id, version: 1, reading: empty } });
   const { fields } = JSON.parse(JSON.stringify(aDocument(kind, values)));
   for (const [field, part] of Object.entries(more)) Object.assign(fields[field], part);
-  await db.extraction.create({ data: { documentId: id, version: 1, kind, fields, businessKeys: [] } });
+  await db.extraction.create({ data: { documentId: id, version: 1, kind, fields } });
   return id;
 }
 
