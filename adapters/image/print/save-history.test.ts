@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { randomFrom } from "@/fixtures/generate/random";
 import type { Raster } from "../../ocr/port";
 import { lumaSteps } from "./jpeg-tables";
 import { saveHistory } from "./save-history";
@@ -10,12 +9,20 @@ const [width, height] = [640, 480];
 
 /** Blots of many sizes with grain: something of every frequency. */
 function blots(seed: string): Buffer {
-  const random = randomFrom(seed);
-  const shapes = Array.from({ length: 700 }, () => {
-    const [x, y, size] = [random.between(0, width), random.between(0, height), random.between(1, 14)];
-    const grey = random.whole(40, 210);
-    return `<rect x="${x}" y="${y}" width="${size}" height="${size * 2}" fill="rgb(${grey},${grey},${grey})"/>`;
+  const blot = fc.record({
+    ...{ x: fc.integer({ max: width, min: 0 }), y: fc.integer({ max: height, min: 0 }) },
+    ...{ size: fc.integer({ max: 14, min: 1 }), grey: fc.integer({ max: 210, min: 40 }) },
   });
+  const number = [...seed].reduce((sum, letter) => sum * 31 + letter.codePointAt(0)!, 7);
+  const shapes = fc
+    .sample(fc.noBias(fc.array(blot, { minLength: 700, maxLength: 700, size: "max" })), {
+      seed: number,
+      numRuns: 1,
+    })[0]!
+    .map(
+      ({ x, y, size, grey }) =>
+        `<rect x="${x}" y="${y}" width="${size}" height="${size * 2}" fill="rgb(${grey},${grey},${grey})"/>`,
+    );
   return Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#aaa"/>${shapes.join("")}</svg>`,
   );
