@@ -53,7 +53,7 @@ async function photo({ shows, begun, arrived = begun, promised = true, caseId = 
     data: { documentId: id, version: 1, reading: { ...reading, picture: null, pdf: null } },
   });
   await db.extraction.create({
-    data: { documentId: id, version: 1, kind: "vehicle-photo", fields: {}, businessKeys: [] },
+    data: { documentId: id, version: 1, kind: "vehicle-photo", fields: {} },
   });
   return freshCode.run(await loadDocument(db, id), { today: "2026-11-20" });
 }
