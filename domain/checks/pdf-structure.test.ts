@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PdfStructure } from "../reading";
 import { aDocument } from "./a-document";
-import type { Severity, Verdict } from "./check";
+import type { CheckedDocument, Severity, Verdict } from "./check";
 import { runChecks } from "./run-checks";
 import { partsWithout, weightyParts } from "./weighty-parts";
 
@@ -22,7 +22,12 @@ const quiet: PdfStructure = {
 const at = { page: 2, box: [0.6, 0.7, 0.1, 0.02] as const };
 const text = [{ text: "Total 31,605.00", page: 1, box: [0.1, 0.5, 0.2, 0.02] as const }];
 
-function answered(check: string, structure: Partial<PdfStructure>, producer: string | null = null, lines = text) {
+function answered(
+  check: string,
+  structure: Partial<PdfStructure>,
+  producer: string | null = null,
+  lines: CheckedDocument["text"] = text,
+) {
   const pdf = { producer, creator: null, incrementalUpdates: 1, hasActiveContent: false };
   const document = aDocument(
     "vat-invoice",
@@ -97,7 +102,7 @@ describe("what the structure of a PDF tells", () => {
   });
 
   it("is told of a piece laid on a scan by what is read there", () => {
-    const lines = [{ text: "合计 131,605.00", page: 2, box: [0.55, 0.7, 0.2, 0.02] as const }];
+    const lines: CheckedDocument["text"] = [{ text: "合计 131,605.00", page: 2, box: [0.55, 0.7, 0.2, 0.02] }];
     expect(answered("typed-onto-scan", { patches: [at] }, null, lines)).toMatchObject({ severity: "medium", ...at });
     expect(answered("typed-onto-scan", { patches: [at] })).toMatchObject({ verdict: "pass" });
   });

@@ -70,7 +70,7 @@ const names: Record<string, readonly string[]> = {
   "facts of a document": everyName<CheckedDocument>({
     ...{ id: true, kind: true, kindConfidence: true, fileName: true, sha256: true, part: true, uploadedAt: true },
     ...{ fields: true, text: true, codes: true, picture: true, pdf: true },
-    ...{ uploadBegunAt: true, challenges: true, codesOfOthers: true, looks: true },
+    ...{ uploadBegunAt: true, challenges: true, codesOfOthers: true, looks: true, ofd: true, device: true },
   }),
   "policy, with what it weighs": [...deepNames(policy), ...Object.keys(policySchema.shape)],
   "attributes of the ledger": attributeIds,
