@@ -3,6 +3,7 @@ import type { Attestation, Sighting } from "@/domain/corroboration/corroboration
 import { rememberShown, type Shown } from "@/domain/corroboration/traces/find-in-memory";
 import { shownOf } from "@/domain/corroboration/traces/shown-of";
 import { type TradeEdge, tradesOf } from "@/domain/corroboration/trade-graph/trade-edge";
+import { selfKey } from "@/domain/corroboration/trade-graph/trade-graph";
 import { startingParties, tradesNear } from "@/domain/corroboration/trade-graph/trades-near";
 
 /** Everything that other applicants showed, found again by what it has in common with a case. */
@@ -36,10 +37,10 @@ export class Elsewhere {
     return [...(this.#more ? this.#more.#sightings(own) : []), ...this.#find(own)];
   }
 
-  trades(businessId: string, uscc: string, documents: readonly CheckedDocument[]): TradeEdge[] {
+  trades(businessId: string, applicant: Attestation, documents: readonly CheckedDocument[]): TradeEdge[] {
     const own = documents.flatMap((document) => tradesOf(document));
     return tradesNear(
-      startingParties(uscc, own),
+      startingParties(selfKey(applicant), own),
       this.#edges().filter((edge) => edge.businessId !== businessId),
     );
   }

@@ -28,7 +28,7 @@ export async function judge(
   const documents = await documentsOf(id, showing, readings);
   const { attestation, asOf: today } = showing;
   const sightings = elsewhere.sightings(id, attestation, documents);
-  const trades = elsewhere.trades(id, attestation.uscc ?? attestation.name, documents);
+  const trades = elsewhere.trades(id, attestation, documents);
   const started = performance.now();
   const findings = [
     ...documents.flatMap((document) => runChecks(document, { today })),
