@@ -37,11 +37,26 @@ function besideLabels(lines: readonly PlacedLine[], line: PlacedLine): PartyMent
     const key = roleKey(hit[1]!, `${hit[2]}${calledAfter.exec(rest)?.[0] ?? ""}`);
     const found = named(lines, line, rest, colon, index < hits.length - 1);
     const signed = signature.test(hit[2] ?? "");
-    return found ? [{ key, signed, ...found }] : [];
+    return found && !goesOnUnread(lines, found, rest) ? [{ key, signed, ...found }] : [];
   });
 }
 
 type Found = Pick<PartyMention, "name" | "lines">;
+
+/** Whether only the beginning of a name was read: a seal over it broke the print into pieces that mix with its letters. */
+function goesOnUnread(lines: readonly PlacedLine[], { name, lines: own }: Found, rest: string): boolean {
+  const last = own.at(-1)!;
+  if (endsLikeBusiness(name)) return false;
+  if (own.length === 1 && rest.includes(`${name}、`)) return true;
+  const [left, top, width, height] = last.box;
+  // Page widths are shorter than page heights: a letter is wider than it is tall, in shares of the page.
+  const letter = 1.5 * height;
+  return lines.some(({ page, box, text }) => {
+    if (page !== last.page || box === last.box || !/\p{Script=Han}/u.test(text)) return false;
+    const off = Math.abs(box[1] + box[3] / 2 - top - height / 2);
+    return off < 0.5 * height && box[0] > left && Math.abs(box[0] - left - width) < letter;
+  });
+}
 
 /** The name that follows a label: in the rest of its line, in the next cell, or below it where the cell is narrow. */
 function named(

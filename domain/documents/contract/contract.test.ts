@@ -87,6 +87,16 @@ describe("contract", () => {
     expect([named("partyA"), named("partyB")]).toEqual(["佛山市禾顺家居有限公司", "广州市顺达货运服务部"]);
   });
 
+  it("does not take the beginning of a name that a seal broke off for a party", () => {
+    const broken = reading("采购合同\n销售方（盖章）：佛山\n采购方（盖章）：广州市顺达货运服务部");
+    const seller = broken.pages[0]!.lines[1]!;
+    const goesOn = { ...seller, text: "瑞发发五金品有限公司", box: [0.31, seller.box[1], 0.15, 0.024] as const };
+    const page = { ...broken.pages[0]!, lines: [...broken.pages[0]!.lines, goesOn] };
+    const fields = contract.extract({ ...broken, pages: [page] });
+    expect(textOf(fields, "partyA")).not.toBe("佛山");
+    expect(read("采购合同\n甲方：佛山、\n乙方：广州市顺达货运服务部")("partyA")).toBeNull();
+  });
+
   it("counts ten thousands where the amount says so", () => {
     expect(read("采购合同\n合同总金额：36.5万元")("amount")).toBe("365000.00");
   });
