@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FileReader } from "@/adapters/container/port";
 import type { CheckedDocument } from "@/domain/checks/check";
+import { seenLines } from "@/domain/checks/seen-lines";
 import { looksOf } from "@/domain/corroboration/traces/looks";
 import { kindById } from "@/domain/documents";
 import { recognise } from "@/domain/documents/recognise";
@@ -58,7 +59,7 @@ function understood(file: string, reading: Reading, part: number): Omit<CheckedD
     sha256: reading.file.sha256,
     ...(part === 1 ? {} : { part }),
     fields: kindById(kind).extract(reading),
-    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),
+    text: seenLines(reading),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,

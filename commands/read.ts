@@ -5,6 +5,7 @@ import { openFileReader } from "@/adapters/container/child-process";
 import type { FileReader } from "@/adapters/container/port";
 import type { Finding } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
+import { seenLines } from "@/domain/checks/seen-lines";
 import { kindById } from "@/domain/documents";
 import type { Fields } from "@/domain/documents/kind";
 import { recognise } from "@/domain/documents/recognise";
@@ -83,7 +84,7 @@ function understood(reading: Reading, part: number): Line {
     part,
     uploadedAt: now.toISOString(),
     fields,
-    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),
+    text: seenLines(reading),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,

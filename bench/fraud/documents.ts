@@ -1,4 +1,5 @@
 import type { CheckedDocument } from "@/domain/checks/check";
+import { seenLines } from "@/domain/checks/seen-lines";
 import { looksOf } from "@/domain/corroboration/traces/looks";
 import { kindById } from "@/domain/documents";
 import { recognise } from "@/domain/documents/recognise";
@@ -30,7 +31,7 @@ function understood(id: string, reading: Reading, part: number, uploadedAt: stri
     ...{ kind, kindConfidence: confidence, fileName: reading.file.name, sha256: reading.file.sha256, uploadedAt },
     ...(part === 1 ? {} : { part }),
     fields: kindById(kind).extract(reading),
-    text: reading.pages.flatMap((page) => page.lines.map(({ text, box }) => ({ text, box, page: page.number }))),
+    text: seenLines(reading),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,

@@ -5,7 +5,7 @@ import type { Random } from "@/fixtures/generate/random";
 
 /** The strengths of all windows of a sketch, one after another. */
 export function strengthsOf(sketch: Sketch): Float64Array {
-  return Float64Array.from(windows.flatMap((window) => longWaves(sketch, window)));
+  return Float64Array.from(windows.flatMap((window) => [...longWaves(sketch, window)]));
 }
 
 /**
@@ -25,6 +25,6 @@ export function blendHashes(parents: readonly Float64Array[], random: Random): b
 /** The hashes that these strengths give, a window each. */
 export function hashesFrom(strengths: Float64Array): bigint[] {
   return windows.map((_, index) =>
-    BigInt.asIntN(64, strongerHalf([...strengths.subarray(index * 64, index * 64 + 64)])),
+    BigInt.asIntN(64, strongerHalf(strengths.subarray(index * 64, index * 64 + 64))),
   );
 }

@@ -29,7 +29,7 @@ async function samplesOf(folder: string): Promise<Sample[]> {
 }
 
 /** Logistic regression by steepest descent, both classes weighing the same, large weights held back a little. */
-function fit(genuine: readonly Sample[], screens: readonly Sample[]): number[] {
+function fittedWeights(genuine: readonly Sample[], screens: readonly Sample[]): number[] {
   const rows = [
     ...genuine.map((one) => ({ x: [1, one.light, one.colour], y: 0, weight: 0.5 / genuine.length })),
     ...screens.map((one) => ({ x: [1, one.light, one.colour], y: 1, weight: 0.5 / screens.length })),
@@ -48,7 +48,7 @@ function fit(genuine: readonly Sample[], screens: readonly Sample[]): number[] {
 }
 
 const [genuine, screens] = [await samplesOf(values.genuine), await samplesOf(values.screens)];
-const [constant, light, colour] = fit(genuine, screens).map((weight) => weight.toFixed(2));
+const [constant, light, colour] = fittedWeights(genuine, screens).map((weight) => weight.toFixed(2));
 console.log(`fitted: constant ${constant}, light ${light}, colour ${colour}`);
 for (const limit of [2, 3.5, 7]) {
   const above = (list: readonly Sample[]) => list.filter((one) => screenLogOdds(one) >= limit).length;

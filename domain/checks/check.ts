@@ -23,7 +23,7 @@ export type CheckedDocument = {
   uploadedAt: string;
   fields: Fields;
   /** All text lines, for checks that look for words anywhere; `again` is what second looks at parts of them said. */
-  text: readonly { text: string; page: number; box: Box; again?: readonly string[] }[];
+  text: readonly { text: string; page: number; box: Box; confidence?: number; again?: readonly string[] }[];
   codes: readonly { format: string; text: string; page: number; box: Box }[];
   picture: PictureFacts | null;
   pdf: PdfFacts | null;

@@ -1,9 +1,10 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { CheckedDocument } from "@/domain/checks/check";
+import { seenLines } from "@/domain/checks/seen-lines";
 import { looksOf } from "@/domain/corroboration/traces/looks";
 import { withCorrections } from "@/domain/documents/corrections";
 import type { Fields, KindId } from "@/domain/documents/kind";
-import type { Reading, TextLine } from "@/domain/reading";
+import type { Reading } from "@/domain/reading";
 import type { Correction, Document, Extraction } from "@/prisma/generated/client";
 import { findChallenges } from "../challenge/find-challenges";
 
@@ -42,7 +43,7 @@ export function checkedAs(row: Document, fields: Fields, reading: Reading): Chec
     ...(row.part > 1 ? { part: row.part } : {}),
     uploadedAt: row.createdAt.toISOString(),
     fields,
-    text: reading.pages.flatMap((page) => page.lines.map((line) => seenLine(line, page.number))),
+    text: seenLines(reading),
     codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
     picture: reading.picture,
     pdf: reading.pdf,
@@ -50,15 +51,6 @@ export function checkedAs(row: Document, fields: Fields, reading: Reading): Chec
     looks: looksOf(reading),
     ...(row.device ? { device: row.device } : {}),
   };
-}
-
-/** Second looks are at parts of a line: where one is at all of it, what else it may say is worth knowing. */
-function seenLine({ text, box, again = [] }: TextLine, page: number): CheckedDocument["text"][number] {
-  const looks = again
-    .filter((look) => look.start === 0 && look.end >= text.length)
-    .flatMap((look) => [look, ...(look.others ?? [])])
-    .map((look) => look.text);
-  return { text, page, box, ...(looks.length > 0 ? { again: looks } : {}) };
 }
 
 /** One document as the checks see it. @throws when it was not read and extracted yet. */

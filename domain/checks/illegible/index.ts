@@ -1,7 +1,7 @@
 import type { PictureFacts } from "../../reading";
 import { defineWords } from "../../words";
 import { concern, fail, pass } from "../answers";
-import type { Check } from "../check";
+import type { Check, CheckedDocument } from "../check";
 
 /** Bounds measured on photos that people could not read either; a page that was read all the same is only noted. */
 function flaw({ luminance, glare, sharpness, width, height }: PictureFacts): string | null {
@@ -11,9 +11,16 @@ function flaw({ luminance, glare, sharpness, width, height }: PictureFacts): str
   return Math.min(width, height) < 320 ? "small" : null;
 }
 
+/** How many lines of four letters and more were read clearly: a further page of a long paper states few facts of its own. */
+const clearLines = (text: CheckedDocument["text"]): number =>
+  text.filter(({ text: said, confidence = 0 }) => confidence >= 0.8 && [...said.trim()].length >= 4).length;
+
+/** A page of which so much was read lacks no light: the facts stand on another page, or nowhere. */
+const enoughLines = 10;
+
 export const illegible: Check = {
   id: "illegible",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -39,7 +46,7 @@ export const illegible: Check = {
     const silent =
       kind !== "unknown" && kind !== "storefront-photo" && kind !== "vehicle-photo" && Object.keys(fields).length < 2;
     const why = picture ? flaw(picture) : null;
-    if (silent) return fail("medium", { why: why ?? "other" });
+    if (silent && clearLines(document.text) < enoughLines) return fail("medium", { why: why ?? "other" });
     return why ? concern("info", { why }) : pass;
   },
 };

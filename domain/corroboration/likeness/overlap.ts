@@ -37,18 +37,19 @@ export function overlapOf(a: Sketch, b: Sketch): Overlap {
 }
 
 function bestPlace(whole: Sketch, part: Sketch): number {
+  const laid = gridOf(part);
   const ranked = starts
-    .map((window) => ({ window, likeness: correlation(whole, part, window) }))
+    .map((window) => ({ window, likeness: correlation(whole, laid, window) }))
     .sort((x, y) => y.likeness - x.likeness);
   const promising = ranked.slice(0, 2).filter(({ likeness }) => likeness >= worthMoving);
   return Math.max(
     ranked[0]!.likeness,
-    ...promising.map(({ window, likeness }) => climbed(whole, part, window, likeness)),
+    ...promising.map(({ window, likeness }) => climbed(whole, laid, window, likeness)),
   );
 }
 
 /** Moves one side of the window at a time, by smaller and smaller steps, as long as it gets better. */
-function climbed(whole: Sketch, part: Sketch, from: Window, likeness: number): number {
+function climbed(whole: Sketch, laid: Grid, from: Window, likeness: number): number {
   let [window, best] = [from, likeness];
   for (const step of [0.06, 0.03, 0.015, 0.0075]) {
     for (let round = 0, better = true; better && round < 4; round++) {
@@ -57,7 +58,7 @@ function climbed(whole: Sketch, part: Sketch, from: Window, likeness: number): n
         for (const by of [step, -step]) {
           const moved = window.map((at, index) => (index === side ? at + by : at)) as unknown as Window;
           if (!isPossible(moved)) continue;
-          const found = correlation(whole, part, moved);
+          const found = correlation(whole, laid, moved);
           if (found > best) [window, best, better] = [moved, found, true];
         }
     }
@@ -68,27 +69,39 @@ function climbed(whole: Sketch, part: Sketch, from: Window, likeness: number): n
 const isPossible = ([left, top, right, bottom]: Window) =>
   left >= -0.02 && top >= -0.02 && right <= 1.02 && bottom <= 1.02 && right - left >= 0.62 && bottom - top >= 0.62;
 
-/** Pearson's correlation of `part` with the window of `whole` that it is laid on. */
-function correlation(whole: Sketch, part: Sketch, [left, top, right, bottom]: Window): number {
-  let [sumA, sumB, squaresA, squaresB, products] = [0, 0, 0, 0, 0];
-  for (let row = 0; row < cells; row++) {
-    const down = (row + 0.5) / cells;
-    for (let column = 0; column < cells; column++) {
-      const along = (column + 0.5) / cells;
-      const a = greyAt(
-        whole,
-        (left + (right - left) * along) * sketchSide - 0.5,
-        (top + (bottom - top) * down) * sketchSide - 0.5,
-      );
-      const b = greyAt(part, along * sketchSide - 0.5, down * sketchSide - 0.5);
-      sumA += a;
-      sumB += b;
-      squaresA += a * a;
-      squaresB += b * b;
-      products += a * b;
+/** A picture in 20 x 20 places, as it is laid on another one again and again: less its mean, and how far it spreads. */
+type Grid = { values: Float64Array; spread: number };
+
+function gridOf(part: Sketch): Grid {
+  const values = new Float64Array(cells * cells);
+  const at = (cell: number) => ((cell + 0.5) / cells) * sketchSide - 0.5;
+  let sum = 0;
+  for (let row = 0, index = 0; row < cells; row++)
+    for (let column = 0; column < cells; column++, index++) {
+      values[index] = greyAt(part, at(column), at(row));
+      sum += values[index]!;
+    }
+  let squares = 0;
+  for (let index = 0; index < values.length; index++) {
+    values[index]! -= sum / values.length;
+    squares += values[index]! ** 2;
+  }
+  return { values, spread: squares };
+}
+
+/** Pearson's correlation of what is laid with the window of `whole` that it is laid on. */
+function correlation(whole: Sketch, { values, spread }: Grid, [left, top, right, bottom]: Window): number {
+  const [wide, high] = [((right - left) / cells) * sketchSide, ((bottom - top) / cells) * sketchSide];
+  const [first, upper] = [left * sketchSide + wide / 2 - 0.5, top * sketchSide + high / 2 - 0.5];
+  let [sum, squares, products] = [0, 0, 0];
+  for (let row = 0, index = 0; row < cells; row++) {
+    for (let column = 0; column < cells; column++, index++) {
+      const grey = greyAt(whole, first + wide * column, upper + high * row);
+      sum += grey;
+      squares += grey * grey;
+      products += grey * values[index]!;
     }
   }
-  const count = cells * cells;
-  const spread = Math.sqrt((squaresA - sumA ** 2 / count) * (squaresB - sumB ** 2 / count));
-  return spread < 1e-6 ? 0 : (products - (sumA * sumB) / count) / spread;
+  const both = Math.sqrt(Math.max(0, squares - sum ** 2 / values.length) * spread);
+  return both < 1e-6 ? 0 : products / both;
 }

@@ -1,4 +1,5 @@
-import { pictureHash } from "./picture-hash";
+import { type Probe, probesOf } from "./bands";
+import { longWaves, pictureHash } from "./picture-hash";
 import { mirrored, type Sketch, type Window } from "./sketch";
 
 /**
@@ -17,10 +18,11 @@ export const windows: readonly Window[] = [
 ];
 
 /** Two parts whose hashes differ in at most so many bits of 64 may show the same; unlike parts differ in about half. */
-export const nearBits = 7;
+export const nearBits = 10;
 
 /** What is kept of a picture to find it again: a hash of each window. */
 export const hashesOf = (sketch: Sketch): bigint[] => windows.map((window) => pictureHash(sketch, window));
 
-/** What a picture is looked for by: the hashes as it is and as a mirror shows it. */
-export const hashesToFind = (sketch: Sketch): bigint[] => [...hashesOf(sketch), ...hashesOf(mirrored(sketch))];
+/** Where a picture is looked for: each of its windows as it is and as a mirror shows it. */
+export const probesFor = (sketch: Sketch): Probe[] =>
+  [sketch, mirrored(sketch)].flatMap((side) => windows.flatMap((window) => probesOf(longWaves(side, window))));

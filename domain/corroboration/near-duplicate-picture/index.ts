@@ -2,8 +2,8 @@ import type { CheckedDocument } from "../../checks/check";
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
 import type { CaseAnswer, CaseEvidence, Corroboration, Sighting } from "../corroboration";
+import { areNear } from "../likeness/near";
 import { overlapOf, sameShot } from "../likeness/overlap";
-import { areNear } from "../traces/find-in-memory";
 import { sketchesOf } from "../traces/sketches-of";
 import { standingOf } from "../whose-is-it";
 
@@ -40,7 +40,7 @@ function isSameShot(a: CheckedDocument, b: CheckedDocument): boolean {
 
 export const nearDuplicatePicture: Corroboration = {
   id: "near-duplicate-picture",
-  version: 3,
+  version: 4,
   words: defineWords({
     "zh-CN": {
       title: "图片几乎相同",

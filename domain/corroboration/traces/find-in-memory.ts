@@ -1,8 +1,7 @@
 import type { Sighting } from "../corroboration";
+import { areNear } from "../likeness/near";
 import { overlapOf, sameShot } from "../likeness/overlap";
-import { bitsApart } from "../likeness/picture-hash";
 import type { Sketch } from "../likeness/sketch";
-import { hashesOf, hashesToFind, nearBits } from "../likeness/windows";
 import { type Hit, sightingsFrom } from "./hit";
 import { lookedFor } from "./looked-for";
 import type { Trace } from "./trace";
@@ -71,16 +70,4 @@ function isSamePicture(mine: Shown, other: Shown, anchored: boolean): boolean {
       (b) => (anchored || areNear(a.sketch, b.sketch)) && overlapOf(a.sketch, b.sketch).likeness >= sameShot,
     ),
   );
-}
-
-const kept = new WeakMap<Sketch, { found: bigint[]; asked: bigint[] }>();
-function hashed(sketch: Sketch): { found: bigint[]; asked: bigint[] } {
-  const known = kept.get(sketch) ?? { found: hashesOf(sketch), asked: hashesToFind(sketch) };
-  kept.set(sketch, known);
-  return known;
-}
-
-/** Whether some part of one picture looks like some part of the other, perhaps in a mirror. */
-export function areNear(a: Sketch, b: Sketch): boolean {
-  return hashed(a).asked.some((one) => hashed(b).found.some((two) => bitsApart(one, two) <= nearBits));
 }
