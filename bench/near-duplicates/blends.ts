@@ -24,7 +24,5 @@ export function blendHashes(parents: readonly Float64Array[], random: Random): b
 
 /** The hashes that these strengths give, a window each. */
 export function hashesFrom(strengths: Float64Array): bigint[] {
-  return windows.map((_, index) =>
-    BigInt.asIntN(64, strongerHalf(strengths.subarray(index * 64, index * 64 + 64))),
-  );
+  return windows.map((_, index) => BigInt.asIntN(64, strongerHalf(strengths.subarray(index * 64, index * 64 + 64))));
 }

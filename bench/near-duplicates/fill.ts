@@ -17,7 +17,7 @@ export async function fill(
 ): Promise<void> {
   await client.query("set session_replication_role = replica");
   const { rows } = await client.query<{ indexname: string; indexdef: string }>(
-    `select indexname, indexdef from pg_indexes where tablename = 'PictureHash' and indexname like '%quarter'`,
+    `select indexname, indexdef from pg_indexes where tablename = 'PictureHash' and indexname like '%band'`,
   );
   for (const { indexname } of rows) await client.query(`drop index "${indexname}"`);
   await client.query(`alter table "PictureHash" drop constraint "PictureHash_pkey"`);
