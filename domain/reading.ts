@@ -100,13 +100,21 @@ export type PictureFacts = {
   /**
    * How print shares the history of saving of its JPEG: mean log odds (natural) of `whole`, and for each letter its left edge
    * and width (fractions), how many levels tell, and the sum of their log odds. What was painted in later is below 0.
-   * Null where that cannot be told.
+   * The same measured against the picture cut on another grid follows; older readings leave it out. Null where it cannot be told.
    */
   saves?: {
     whole: number;
+    wholeOnOtherGrid?: number;
     lines: readonly {
       box: Box;
-      letters: readonly (readonly [x: number, width: number, count: number, sum: number])[];
+      letters: readonly (readonly [
+        x: number,
+        width: number,
+        count: number,
+        sum: number,
+        countOnOtherGrid?: number,
+        sumOnOtherGrid?: number,
+      ])[];
     }[];
   } | null;
   /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
@@ -174,6 +182,8 @@ export type PdfStructure = {
   patches: readonly PdfSpot[];
   /** Characters whose drawn shape is another one than the file says. */
   glyphs: readonly (PdfSpot & { says: string; shows: string })[];
+  /** How each page is made, to tell one that came from another file; left out by older readings. */
+  pages?: readonly PdfPageMake[];
   /** What the file would do by itself, or have done; `box` where it is bound to a place. */
   actions: readonly {
     kind: "script" | "launch" | "program" | "form-sends" | "media";
@@ -181,6 +191,24 @@ export type PdfStructure = {
     box: Box | null;
     detail: string;
   }[];
+};
+
+/** How one page of a PDF is made. Lengths are points of the shown page. */
+export type PdfPageMake = {
+  page: number;
+  widthPt: number;
+  heightPt: number;
+  /** True where the page is a picture of a page. */
+  isScan: boolean;
+  /** How many letters are seen on it. */
+  letters: number;
+  /** Size of most of its letters; null where there are none. */
+  sizePt: number | null;
+  /**
+   * The fonts of its letters, most used first. `copy` counts the font programs of the file: pages of one print share them,
+   * a page from elsewhere brings its own, also of a font with the same name. `share` of the page's letters is 0..1.
+   */
+  fonts: readonly { copy: number; base: string; share: number }[];
 };
 
 /** What the signatures of an OFD say of its parts: each lists the parts it covers with their check values. */

@@ -7,7 +7,7 @@ import { asItCame } from "../origin/as-it-came";
 import type { Picture } from "../picture";
 import { cameFrom } from "../warp";
 import { lumaSteps } from "./jpeg-tables";
-import { saveHistory } from "./save-history";
+import { type Shared, saveHistory } from "./save-history";
 
 /** Letters beyond this many are not looked at: no page holds more that matter. */
 const most = 4000;
@@ -35,13 +35,15 @@ export async function printSaves(
   );
   const { whole, places } = saveHistory(original, steps, boxes);
   let at = 0;
+  const mean = ({ count, sum }: Shared) => round(sum / Math.max(1, count));
   return {
-    whole: round(whole.sum / Math.max(1, whole.count)),
+    whole: mean(whole.neighbours),
+    wholeOnOtherGrid: mean(whole.otherGrid),
     lines: kept.map(({ box, characters }) => ({
       box,
       letters: characters.map(([x, width]) => {
-        const { count, sum } = places[at++]!;
-        return [x, width, count, round(sum)] as const;
+        const { neighbours, otherGrid } = places[at++]!;
+        return [x, width, neighbours.count, round(neighbours.sum), otherGrid.count, round(otherGrid.sum)] as const;
       }),
     })),
   };

@@ -1,20 +1,21 @@
 import type { Box } from "@/domain/values/box";
 import type { Raster } from "../../ocr/port";
-import { blockLevels, highest, looked } from "./block-levels";
+import { blockLevels, highest } from "./block-levels";
+import { againstNeighbours, againstOtherGrid, type Counts, countLevels, countNothing, type LogOdds } from "./log-odds";
 
 /** Blocks counted for the whole picture: enough for the rarer levels, few enough to be quick. */
 const mostBlocks = 24_000;
-/** Levels are compared with the mean of so many on either side. */
-const reach = 4;
-/** Levels seen less often than this (as a log) tell nothing. */
-const leastSeen = Math.log(6);
 
 /** How well a place shares the history of its picture: `count` levels that tell, `sum` of their log odds (natural). */
 export type Shared = { count: number; sum: number };
+/** The same measured in two ways: against neighbouring levels, and against the picture cut on another grid. */
+export type History = { neighbours: Shared; otherGrid: Shared };
 
 /**
  * A picture that was saved as JPEG, opened and saved again leaves gaps among its levels: some values hardly occur. What was
- * painted in between was saved only once and falls into the gaps. (Lin, He, Tang, Tang 2009.)
+ * painted in between was saved only once and falls into the gaps. (Lin, He, Tang, Tang 2009.) What the levels would be without
+ * gaps is told by the levels around each, and by the same picture cut into blocks half a block aside (Lukas, Fridrich 2003):
+ * the two go wrong in different places.
  * @param raster the file's own pixels, neither turned nor scaled
  * @param boxes places in pixels: left, top, width, height
  * @returns for each place how its levels fit the picture's own against a picture without gaps, and that of the whole
@@ -23,79 +24,70 @@ export function saveHistory(
   raster: Raster,
   steps: Uint16Array,
   boxes: readonly Box[],
-): { whole: Shared; places: Shared[] } {
-  const odds = logOdds(counted(raster, steps));
-  const whole: Shared = { count: 0, sum: 0 };
-  eachBlock(raster, mostBlocks / 4, (left, top) => add(whole, blockLevels(raster, left, top, steps), odds));
-  const kept = new Map<number, Shared>();
+): { whole: History; places: History[] } {
+  const own = counted(raster, steps, 0);
+  const odds: Odds = {
+    neighbours: againstNeighbours(own),
+    otherGrid: againstOtherGrid(own, counted(raster, steps, 4)),
+  };
+  const whole = nothing();
+  eachBlock(raster, mostBlocks / 4, 0, (left, top) => add(whole, blockLevels(raster, left, top, steps), odds));
+  const kept = new Map<number, History>();
   const places = boxes.map((box) => {
-    const shared: Shared = { count: 0, sum: 0 };
+    const shared = nothing();
     for (const [left, top] of blocksIn(raster, box)) {
       const name = top * raster.width + left;
       let block = kept.get(name);
       if (!block) {
-        block = { count: 0, sum: 0 };
+        block = nothing();
         add(block, blockLevels(raster, left, top, steps), odds);
         kept.set(name, block);
       }
-      shared.count += block.count;
-      shared.sum += block.sum;
+      for (const way of ways) {
+        shared[way].count += block[way].count;
+        shared[way].sum += block[way].sum;
+      }
     }
     return shared;
   });
   return { whole, places };
 }
 
-function add(shared: Shared, levels: Uint8Array | null, odds: readonly Float64Array[]): void {
+type Odds = Record<keyof History, LogOdds>;
+const ways = ["neighbours", "otherGrid"] as const;
+
+const nothing = (): History => ({ neighbours: { count: 0, sum: 0 }, otherGrid: { count: 0, sum: 0 } });
+
+function add(shared: History, levels: Uint8Array | null, odds: Odds): void {
   if (!levels) return;
   for (const [index, level] of levels.entries()) {
-    if (level < 2 || level >= highest - reach) continue;
-    shared.count++;
-    shared.sum += odds[index]![level]!;
+    if (level < 2 || level >= highest) continue;
+    for (const way of ways) {
+      const one = odds[way][index]![level]!;
+      if (Number.isNaN(one)) continue;
+      shared[way].count++;
+      shared[way].sum += one;
+    }
   }
 }
 
-/** How often each level of each coefficient occurs. */
-function counted(raster: Raster, steps: Uint16Array): Float64Array[] {
-  const counts = looked.map(() => new Float64Array(highest + 1));
-  eachBlock(raster, mostBlocks, (left, top) => {
-    const levels = blockLevels(raster, left, top, steps);
-    if (levels) for (const [index, level] of levels.entries()) counts[index]![level]!++;
-  });
+/** How often each level of each coefficient occurs when the picture is cut into blocks `aside` pixels off its own grid. */
+function counted(raster: Raster, steps: Uint16Array, aside: number): Counts {
+  const counts = countNothing();
+  eachBlock(raster, mostBlocks, aside, (left, top) => countLevels(counts, blockLevels(raster, left, top, steps)));
   return counts;
 }
 
-/**
- * Log of how much more often a level occurs than the levels on both sides of it let expect; 0 where too little was seen.
- * Levels fall off by like ratios, so logs are averaged, over as many below as above, and scaled to the same total.
- */
-function logOdds(counts: readonly Float64Array[]): Float64Array[] {
-  return counts.map((count) => {
-    const logs = count.map((seen) => Math.log(seen + 0.5));
-    const expected = logs.map((_, level) => (level < 2 || level >= highest - reach ? -1 : around(logs, level)));
-    const told = [...expected.keys()].filter((level) => expected[level]! >= leastSeen);
-    const total = (of: (level: number) => number) => told.reduce((sum, level) => sum + of(level), 0.5);
-    const more = Math.log(total((level) => count[level]!) / total((level) => Math.exp(expected[level]!)));
-    const odds = new Float64Array(highest + 1);
-    for (const level of told) odds[level] = Math.max(-3, Math.min(1.5, logs[level]! - expected[level]! - more));
-    return odds;
-  });
-}
-
-function around(logs: Float64Array, level: number): number {
-  const near = Math.min(reach, level - 1);
-  let [sum, weights] = [0, 0];
-  for (let away = -near; away <= near; away++) {
-    sum += (near + 1 - Math.abs(away)) * logs[level + away]!;
-    weights += near + 1 - Math.abs(away);
-  }
-  return sum / weights;
-}
-
-function eachBlock({ width, height }: Raster, most: number, see: (left: number, top: number) => void): void {
-  const [across, down] = [Math.floor(width / 8), Math.floor(height / 8)];
+function eachBlock(
+  { width, height }: Raster,
+  most: number,
+  aside: number,
+  see: (left: number, top: number) => void,
+): void {
+  const [across, down] = [Math.floor((width - aside) / 8), Math.floor((height - aside) / 8)];
   const stride = Math.max(1, Math.ceil((across * down) / most));
-  for (let at = 0; at < across * down; at += stride) see((at % across) * 8, Math.floor(at / across) * 8);
+  for (let at = 0; at < across * down; at += stride)
+    see(aside + (at % across) * 8, aside + Math.floor(at / across) * 8);
 }
 
 /** Blocks of which the larger part lies inside. */

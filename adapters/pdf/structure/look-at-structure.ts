@@ -1,4 +1,4 @@
-import type { PdfStructure } from "@/domain/reading";
+import type { PdfPageMake, PdfStructure } from "@/domain/reading";
 import type { Pdf, PdfPage } from "../open-pdf";
 import { actionsOf } from "./actions";
 import { earlierSaves, signatures } from "./earlier-saves";
@@ -8,6 +8,7 @@ import type { Glyph } from "./marks";
 import { mixedValues, type ValuesOfPage } from "./mixed-values";
 import { oddValues } from "./odd-values";
 import { type Change, pageChanges } from "./page-changes";
+import { pageMake } from "./page-make";
 import { pageMarks } from "./page-marks";
 import { valuesOf } from "./page-values";
 import { pdfDay } from "./pdf-day";
@@ -27,6 +28,8 @@ export class StructureLook {
     patches: [],
     glyphs: [],
   };
+  readonly #makes: PdfPageMake[] = [];
+  readonly #copies: string[] = [];
   readonly #values: ValuesOfPage[] = [];
   readonly #use = new Map<string, Map<string, number>>();
   readonly #outlines: Outlines = { shapes: new Map() };
@@ -51,6 +54,7 @@ export class StructureLook {
     const sorted = seenOrHidden(marks);
     const values = valuesOf(sorted.seen);
     this.#count(sorted.seen);
+    this.#makes.push(pageMake(number, marks, sorted, this.#copies));
     this.#values.push({ page: number, values, fonts: marks.fonts });
     this.#pages.hidden.push(...hiddenText(number, sorted));
     this.#pages.redrawn.push(...redrawnText(number, sorted));
@@ -84,6 +88,7 @@ export class StructureLook {
       ...(await this.#saves()),
       ...this.#pages,
       mixed,
+      pages: this.#makes,
       actions: await actionsOf(this.pdf, this.bytes).catch(() => []),
     };
   }

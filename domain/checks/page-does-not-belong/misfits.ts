@@ -1,7 +1,10 @@
+import type { PdfPageMake } from "../../reading";
 import type { Box } from "../../values/box";
 import { type ClauseNumber, clauseNumbers, mainStyle } from "./clause-numbers";
 import { type PageLook, pageLook, setOtherwise } from "./page-look";
+import { madeElsewhere, setInAnother } from "./page-make";
 import { type PageLine, type PageMark, pageMark } from "./page-marks";
+import { callsThemOtherwise, partyWords } from "./party-words";
 import { headNumber, oddHead } from "./running-head";
 
 type Page = {
@@ -12,13 +15,16 @@ type Page = {
   headings: readonly ClauseNumber[];
   look: PageLook | null;
   head: string | null;
+  parties: ReadonlyMap<string, number>;
+  make: PdfPageMake | undefined;
 };
+type Sign = "pages" | "clauses" | "head" | "look" | "parties" | "made";
 /** A page that does not go on where the one before ends: by what, and where on it that is seen. */
-export type Misfit = { page: number; by: readonly ("pages" | "clauses" | "head" | "look")[]; box: Box | null };
+export type Misfit = { page: number; by: readonly Sign[]; isLast: boolean; box: Box | null };
 
 /** The pages between the first and the annexes that do not belong to the others, as far as their print tells. */
-export function misfits(text: readonly PageLine[], isScan: boolean): Misfit[] {
-  const pages = mainPart(pagesOf(text));
+export function misfits(text: readonly PageLine[], isScan: boolean, makes: readonly PdfPageMake[] = []): Misfit[] {
+  const pages = mainPart(pagesOf(text, makes));
   if (pages.length < 2) return [];
   return pages.slice(1).flatMap((page, before) => {
     const others = pages.filter((one) => one !== page);
@@ -31,18 +37,26 @@ export function misfits(text: readonly PageLine[], isScan: boolean): Misfit[] {
       page.head,
       others.map((one) => one.head),
     );
-    const look = oddLook(page, others, isScan);
+    const makesOfOthers = others.map(({ make }) => make);
+    const made = madeElsewhere(page.make, makesOfOthers);
+    const look = setInAnother(page.make, makesOfOthers, isLast) || oddLook(page, others, isScan);
+    const parties = callsThemOtherwise(
+      page.parties,
+      others.map((one) => one.parties),
+    );
     const by = [
       ...(marked || unmarked ? (["pages"] as const) : []),
       ...(clause || countsOtherwise ? (["clauses"] as const) : []),
       ...(head ? (["head"] as const) : []),
       ...(look ? (["look"] as const) : []),
+      ...(parties ? (["parties"] as const) : []),
+      ...(made ? (["made"] as const) : []),
     ];
-    return by.length > 0 ? [{ page: page.page, by, box: marked?.box ?? clause?.box ?? null }] : [];
+    return by.length > 0 ? [{ page: page.page, by, isLast, box: marked?.box ?? clause?.box ?? null }] : [];
   });
 }
 
-function pagesOf(text: readonly PageLine[]): Page[] {
+function pagesOf(text: readonly PageLine[], makes: readonly PdfPageMake[]): Page[] {
   const numbers = [...new Set(text.map(({ page }) => page))].sort((a, b) => a - b);
   const lines = numbers.map((number) => text.filter(({ page }) => page === number));
   const all = lines.map(clauseNumbers);
@@ -54,6 +68,8 @@ function pagesOf(text: readonly PageLine[]): Page[] {
     headings: all[index]!,
     look: pageLook(lines[index]!),
     head: headNumber(lines[index]!),
+    parties: partyWords(lines[index]!),
+    make: makes.find((make) => make.page === page),
   }));
 }
 

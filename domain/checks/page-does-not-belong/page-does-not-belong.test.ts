@@ -1,18 +1,27 @@
 import { describe, expect, it } from "vitest";
+import type { PdfFacts, PdfPageMake } from "../../reading";
 import { aDocument } from "../a-document";
 import { pageDoesNotBelong } from ".";
 import type { PageLine } from "./page-marks";
 
-type Set = { clauses: readonly number[]; foot?: string; head?: string; size?: number; left?: number; word?: string };
+type Set = {
+  clauses: readonly number[];
+  foot?: string;
+  head?: string;
+  size?: number;
+  left?: number;
+  word?: string;
+  more?: readonly string[];
+};
 const spelled = [..."零一二三四五六七八九"];
 
-function page(number: number, { clauses, foot, head, size = 0.014, left = 0.1, word }: Set): PageLine[] {
+function page(number: number, { clauses, foot, head, size = 0.014, left = 0.1, word, more = [] }: Set): PageLine[] {
   const body = clauses.flatMap((clause) => [
     word ? `${clause}${word} 双方权利义务` : `第${spelled[clause]}条 双方权利义务`,
     "双方应当按照诚实信用原则履行各自义务，未经对方书面同意不得转让。",
     "一方变更地址、电话或银行账户的，应当提前七日书面通知对方。",
   ]);
-  const lines = body.map(
+  const lines = [...body, ...more].map(
     (text, index): PageLine => ({ text, page: number, box: [left, 0.1 + index * 0.03, 0.7, size] }),
   );
   const edge = (text: string | undefined, y: number): PageLine[] =>
@@ -23,6 +32,17 @@ const answer = (...pages: Set[]) =>
   pageDoesNotBelong.run(aDocument("contract", {}, { text: pages.flatMap((one, index) => page(index + 1, one)) }), {
     today: "2026-11-20",
   });
+type Make = { copies: readonly number[]; isScan?: boolean; widthPt?: number };
+const makes = (list: readonly Make[]): PdfPageMake[] =>
+  list.map(({ copies, isScan = false, widthPt = 595 }, index) => ({
+    ...{ page: index + 1, widthPt, heightPt: 842, isScan, letters: 500, sizePt: 10.5 },
+    fonts: copies.map((copy) => ({ copy, base: "SimSun", share: 0.5 })),
+  }));
+function answerOf(pages: readonly Set[], made: readonly Make[]) {
+  const text = pages.flatMap((one, index) => page(index + 1, one));
+  const pdf = { structure: { pages: makes(made) } } as unknown as PdfFacts;
+  return pageDoesNotBelong.run(aDocument("contract", {}, { text, pdf }), { today: "2026-11-20" });
+}
 const foot = (number: number, of = 4) => `第 ${number} 页 共 ${of} 页`;
 
 describe("page-does-not-belong", () => {
@@ -72,6 +92,37 @@ describe("page-does-not-belong", () => {
     });
     const signed = { clauses: [5, 6], size: 0.019, left: 0.13 };
     expect(answer({ clauses: [1, 2] }, { clauses: [3, 4] }, signed)).toMatchObject({ severity: "low", page: 3 });
+  });
+
+  it("is alarmed by a page that brings fonts of its own between pages that share theirs", () =>
+    expect(
+      answerOf(
+        [{ clauses: [1, 2] }, { clauses: [3, 4] }, { clauses: [5, 6] }],
+        [{ copies: [0, 1] }, { copies: [2, 3] }, { copies: [1, 4] }],
+      ),
+    ).toMatchObject({ severity: "medium", page: 2, saw: { by: "made" } }));
+
+  it("leaves a signature page from another file, scans, sheets of another size and files with fonts by the page in peace", () => {
+    const pages = [{ clauses: [1, 2] }, { clauses: [3, 4] }, { clauses: [5, 6] }];
+    const shared = { copies: [0, 1] };
+    expect(answerOf(pages, [shared, shared, { copies: [2] }])).toMatchObject({ severity: "low", page: 3 });
+    for (const honest of [
+      [shared, shared, { copies: [2], isScan: true }],
+      [shared, { copies: [2], widthPt: 842 }, shared],
+      [shared, { copies: [2, 3] }, { copies: [4, 5] }],
+    ])
+      expect(answerOf(pages, honest)).toMatchObject({ verdict: "pass" });
+  });
+
+  it("is alarmed where a page calls the parties by other words and its clauses break off, not by one of both", () => {
+    const said = (words: string, more: Set): Set => ({
+      ...more,
+      more: [`${words}应当验收`, `${words}付款`, `${words}交货`],
+    });
+    const [one, three] = [said("甲方", { clauses: [1, 2] }), said("甲方和乙方", { clauses: [5, 6] })];
+    expect(answer(one, said("供方", { clauses: [3, 4] }), three)).toMatchObject({ severity: "low", page: 2 });
+    expect(answer(one, said("供方", { clauses: [7, 8] }), three)).toMatchObject({ severity: "medium", page: 2 });
+    expect(answer(one, said("甲方（供方）", { clauses: [3, 4] }), three)).toMatchObject({ verdict: "pass" });
   });
 
   it("does not apply to a single page", () =>

@@ -5,7 +5,7 @@ export type PageLook = { size: number; left: number; lines: number };
 
 export function pageLook(lines: readonly PageLine[]): PageLook | null {
   const running = lines.filter(
-    ({ text, box }) => [...text].length >= 12 && box[1] > 0.07 && box[1] < 0.92 && box[3] < 0.05,
+    ({ text, box }) => [...text].length >= 12 && box[2] > 0.45 && box[1] > 0.07 && box[1] < 0.92 && box[3] < 0.05,
   );
   if (running.length < 4) return null;
   return {

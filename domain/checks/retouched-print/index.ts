@@ -5,18 +5,16 @@ import { concern, couldNotRun, notApplicable, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
 import { leastHistory, meanOdds, type Odd, oddest } from "./odd-letters";
 
-/**
- * What was painted in falls below 0 about as far as the rest rises above: see
- * docs/decisions/2026-11-22-print-changed-in-photos.md.
- */
-const painted = (whole: number): number => -whole - 0.1;
 /** Of all letters at least this share must share the history, or the picture is odd as a whole and nothing is said. */
 const leastCalm = 0.5;
 
-/** Print that was put into a photo after it was taken: it was saved fewer times than what is around it. */
+/**
+ * Print that was put into a photo after it was taken: it was saved fewer times than what is around it. See
+ * docs/decisions/2026-11-22-print-changed-in-photos.md.
+ */
 export const retouchedPrint: Check = {
   id: "retouched-print",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -40,9 +38,11 @@ export const retouchedPrint: Check = {
     if (!picture) return notApplicable;
     if (picture.saves === undefined) return couldNotRun();
     const { saves } = picture;
-    if (!saves || saves.whole < leastHistory || !isCalm(saves)) return pass;
+    if (!saves) return pass;
+    if (saves.wholeOnOtherGrid === undefined) return couldNotRun();
+    if (Math.min(saves.whole, saves.wholeOnOtherGrid) < leastHistory || !isCalm(saves)) return pass;
     const found = worst(saves, document);
-    if (!found || found.odd.odds > painted(saves.whole)) return pass;
+    if (!found) return pass;
     return concern("medium", { value: String(found.fact.value).slice(0, 60) }, { page: 1, box: found.odd.box });
   },
 };

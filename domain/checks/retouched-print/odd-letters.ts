@@ -3,35 +3,53 @@ import type { Box } from "../../values/box";
 
 type Saves = NonNullable<PictureFacts["saves"]>;
 type Letter = Saves["lines"][number]["letters"][number];
+type Measure = { count: number; sum: number };
 
-/** Pictures saved once stay below 0.06; from here on the history can be told. */
-export const leastHistory = 0.1;
+/** Pictures saved once stay below 0.06 in both measures; from here on the history can be told. */
+export const leastHistory = 0.06;
 /** So many levels a run of letters must have before it says anything. */
-const leastLevels = 60;
+const leastLevels = 12;
+/** Its odds in all (natural log), in both measures: once in 160,000 by chance if levels were independent. */
+const leastOdds = 12;
+/** On average what was painted in falls below 0 by this share of what the rest lies above. */
+const share = 0.7;
 
-/** Letters that do not share their picture's history: where they are, and their mean log odds. */
+/** Letters that do not share their picture's history: where they are, and their log odds in all. */
 export type Odd = { box: Box; odds: number };
 
 /**
- * The run of letters within `place` that shares the picture's history of saving least, when it is long enough to tell.
+ * The run of letters within `place` that shares the picture's history of saving least, when both measures of it say so.
  * @param place the box of what was read there, fractions of the page
  */
-export function oddest({ lines }: Saves, place: Box): Odd | null {
+export function oddest(saves: Saves, place: Box): Odd | null {
   let found: Odd | null = null;
-  for (const { box, letters } of lines) {
+  for (const { box, letters } of saves.lines) {
     const inside = letters.filter(([x, width]) => holds(place, x + width / 2, box[1] + box[3] / 2));
     for (const run of runsOf(inside)) {
-      const odds = meanOdds(run);
+      const odds = painted(saves, run);
       if (odds !== null && (!found || odds < found.odds)) found = { box: around(run, box), odds };
     }
   }
   return found;
 }
 
+/** The log odds of letters that were painted in, null for those that may well belong to the picture. */
+function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[]): number | null {
+  const [near, other] = [total(run, 2), total(run, 4)];
+  const isOdd = ({ count, sum }: Measure, usual: number) =>
+    count >= leastLevels && sum <= -leastOdds && sum <= -share * usual * count;
+  return isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? near.sum + other.sum : null;
+}
+
 /** Mean log odds of letters together; null where too few levels tell. */
 export function meanOdds(letters: readonly Letter[]): number | null {
-  const count = letters.reduce((sum, letter) => sum + letter[2], 0);
-  return count < leastLevels ? null : letters.reduce((sum, letter) => sum + letter[3], 0) / count;
+  const { count, sum } = total(letters, 2);
+  return count < 5 * leastLevels ? null : sum / count;
+}
+
+function total(letters: readonly Letter[], at: 2 | 4): Measure {
+  const add = (place: number) => letters.reduce((sum, letter) => sum + (letter[place] ?? 0), 0);
+  return { count: add(at), sum: add(at + 1) };
 }
 
 /** All runs of two to six neighbouring letters, and the whole. */
