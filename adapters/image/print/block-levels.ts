@@ -14,23 +14,25 @@ const basis = Float64Array.from({ length: 64 }, (_, at) => {
 const row = new Float64Array(64);
 const light = new Float64Array(64);
 
-/** Light above this may have been cut off at white by an earlier save, which spoils what that save left. */
+/** A block's levels, and whether white may have been cut off in it by an earlier save, which spoils what that save left. */
+export type Block = { levels: Uint8Array; bright: boolean };
+/** Light above this may have been cut off. */
 const white = 253;
-/** Coefficients lie this near to whole levels on average, unless black was clipped in the block. */
+/** Coefficients lie this near to whole levels on average, unless white or black was clipped in the block. */
 const nearWhole = 0.15;
 
 /**
  * The quantised levels (absolute) of the block whose upper left pixel is given, as the file holds them where it lies on the
- * file's own grid; null where the picture is clipped to white, or to black so much that pixels no longer tell them.
+ * file's own grid; null where the picture is clipped to white or black so much that pixels no longer tell them.
  */
-export function blockLevels(raster: Raster, left: number, top: number, steps: Uint16Array): Uint8Array | null {
-  let clipped = false;
+export function blockLevels(raster: Raster, left: number, top: number, steps: Uint16Array): Block | null {
+  let [bright, dark] = [false, false];
   for (let y = 0, at = 0; y < 8; y++) {
     let from = ((top + y) * raster.width + left) * 3;
     for (let x = 0; x < 8; x++, at++, from += 3) {
       const [red, green, blue] = [raster.rgb[from]!, raster.rgb[from + 1]!, raster.rgb[from + 2]!];
-      if (Math.max(red, green, blue) > white) return null;
-      if (Math.min(red, green, blue) < 2) clipped = true;
+      if (Math.max(red, green, blue) > white) bright = true;
+      if (Math.min(red, green, blue) < 2) dark = true;
       light[at] = 0.299 * red + 0.587 * green + 0.114 * blue - 128;
     }
   }
@@ -50,5 +52,5 @@ export function blockLevels(raster: Raster, left: number, top: number, steps: Ui
     levels[index] = Math.min(highest, Math.round(level));
     off += Math.abs(level - Math.round(level));
   }
-  return clipped && off > nearWhole * looked.length ? null : levels;
+  return (bright || dark) && off > nearWhole * looked.length ? null : { levels, bright };
 }

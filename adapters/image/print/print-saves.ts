@@ -7,7 +7,7 @@ import { asItCame } from "../origin/as-it-came";
 import type { Picture } from "../picture";
 import { cameFrom } from "../warp";
 import { lumaSteps } from "./jpeg-tables";
-import { type Shared, saveHistory } from "./save-history";
+import { mean, saveHistory } from "./save-history";
 
 /** Letters beyond this many are not looked at: no page holds more that matter. */
 const most = 4000;
@@ -35,10 +35,9 @@ export async function printSaves(
   );
   const { whole, places } = saveHistory(original, steps, boxes);
   let at = 0;
-  const mean = ({ count, sum }: Shared) => round(sum / Math.max(1, count));
   return {
-    whole: mean(whole.neighbours),
-    wholeOnOtherGrid: mean(whole.otherGrid),
+    whole: round(mean(whole.neighbours)),
+    wholeOnOtherGrid: round(mean(whole.otherGrid)),
     lines: kept.map(({ box, characters }) => ({
       box,
       letters: characters.map(([x, width]) => {

@@ -30,19 +30,24 @@ export function saveHistory(
     neighbours: againstNeighbours(own),
     otherGrid: againstOtherGrid(own, counted(raster, steps, 4)),
   };
-  const whole = nothing();
-  eachBlock(raster, mostBlocks / 4, 0, (left, top) => add(whole, blockLevels(raster, left, top, steps), odds));
+  const [whole, bright] = [nothing(), nothing()];
+  eachBlock(raster, mostBlocks / 4, 0, (left, top) => {
+    const block = blockLevels(raster, left, top, steps);
+    if (block) add(block.bright ? bright : whole, block.levels, odds);
+  });
+  const isBrightToldToo = ways.every((way) => mean(bright[way]) >= leastOfBright * mean(whole[way]));
   const kept = new Map<number, History>();
+  const told = (left: number, top: number): History => {
+    const shared = nothing();
+    const block = blockLevels(raster, left, top, steps);
+    if (block && (isBrightToldToo || !block.bright)) add(shared, block.levels, odds);
+    kept.set(top * raster.width + left, shared);
+    return shared;
+  };
   const places = boxes.map((box) => {
     const shared = nothing();
     for (const [left, top] of blocksIn(raster, box)) {
-      const name = top * raster.width + left;
-      let block = kept.get(name);
-      if (!block) {
-        block = nothing();
-        add(block, blockLevels(raster, left, top, steps), odds);
-        kept.set(name, block);
-      }
+      const block = kept.get(top * raster.width + left) ?? told(left, top);
       for (const way of ways) {
         shared[way].count += block[way].count;
         shared[way].sum += block[way].sum;
@@ -53,13 +58,18 @@ export function saveHistory(
   return { whole, places };
 }
 
+/** Blocks where white may have been cut off count too when all of them together share so much of the history. */
+const leastOfBright = 0.6;
+
+/** Log odds of a level on average. */
+export const mean = ({ count, sum }: Shared): number => sum / Math.max(1, count);
+
 type Odds = Record<keyof History, LogOdds>;
 const ways = ["neighbours", "otherGrid"] as const;
 
 const nothing = (): History => ({ neighbours: { count: 0, sum: 0 }, otherGrid: { count: 0, sum: 0 } });
 
-function add(shared: History, levels: Uint8Array | null, odds: Odds): void {
-  if (!levels) return;
+function add(shared: History, levels: Uint8Array, odds: Odds): void {
   for (const [index, level] of levels.entries()) {
     if (level < 2 || level >= highest) continue;
     for (const way of ways) {
@@ -74,7 +84,10 @@ function add(shared: History, levels: Uint8Array | null, odds: Odds): void {
 /** How often each level of each coefficient occurs when the picture is cut into blocks `aside` pixels off its own grid. */
 function counted(raster: Raster, steps: Uint16Array, aside: number): Counts {
   const counts = countNothing();
-  eachBlock(raster, mostBlocks, aside, (left, top) => countLevels(counts, blockLevels(raster, left, top, steps)));
+  eachBlock(raster, mostBlocks, aside, (left, top) => {
+    const block = blockLevels(raster, left, top, steps);
+    if (block && !block.bright) countLevels(counts, block.levels);
+  });
   return counts;
 }
 

@@ -9,8 +9,12 @@ type Measure = { count: number; sum: number };
 export const leastHistory = 0.06;
 /** So many levels a run of letters must have before it says anything. */
 const leastLevels = 12;
-/** Its odds in all (natural log), in both measures: once in 160,000 by chance if levels were independent. */
+/**
+ * Its odds in all (natural log), in each measure and in both together. By theory that is far beyond chance; it is what genuine
+ * pictures need, whose QR codes and blown-out paper are odd by up to this much.
+ */
 const leastOdds = 12;
+const leastTogether = 40;
 /** On average what was painted in falls below 0 by this share of what the rest lies above. */
 const share = 0.7;
 
@@ -38,7 +42,8 @@ function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[])
   const [near, other] = [total(run, 2), total(run, 4)];
   const isOdd = ({ count, sum }: Measure, usual: number) =>
     count >= leastLevels && sum <= -leastOdds && sum <= -share * usual * count;
-  return isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? near.sum + other.sum : null;
+  const together = near.sum + other.sum;
+  return together <= -leastTogether && isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? together : null;
 }
 
 /** Mean log odds of letters together; null where too few levels tell. */
