@@ -1,7 +1,7 @@
 import { loadavg } from "node:os";
 import pg from "pg";
 import { withTestDatabase } from "@/adapters/db/test-database";
-import { overlapOf, sameShot } from "@/domain/corroboration/likeness/overlap";
+import { isSameShot } from "@/domain/corroboration/likeness/near";
 import type { Sketch } from "@/domain/corroboration/likeness/sketch";
 import { hashesOf, windows } from "@/domain/corroboration/likeness/windows";
 import { randomFrom } from "@/fixtures/generate/random";
@@ -37,7 +37,7 @@ export const nearDuplicates: Benchmark = {
       const whole = (all: readonly Asked[]) =>
         timed(all, async ({ sketch }) =>
           (await findNearPictures(database.db, "nobody", sketch))
-            .filter(({ cells }) => overlapOf(sketch, Uint8Array.from(cells)).likeness >= sameShot)
+            .filter(({ cells, apart }) => isSameShot(sketch, Uint8Array.from(cells), apart))
             .map(({ sketchId }) => sketchId),
         );
       await whole([...copies, ...strangers].filter((_, index) => index % 5 === 0));

@@ -2,7 +2,13 @@ import type { Transaction } from "@/adapters/db/port";
 import type { Sketch } from "@/domain/corroboration/likeness/sketch";
 import { nearBits, probesFor } from "@/domain/corroboration/likeness/windows";
 
-export type NearPicture = { sketchId: number; documentId: string; businessId: string; cells: Uint8Array };
+export type NearPicture = {
+  sketchId: number;
+  documentId: string;
+  businessId: string;
+  cells: Uint8Array;
+  apart: number;
+};
 
 /** So many of the nearest are compared in full; an honest picture has hardly any so near. */
 const mostCompared = 24;
@@ -38,10 +44,10 @@ export async function findNearPictures(db: Transaction, businessId: string, sket
       ) as one where asked.band = 2
     ),
     nearest as (
-      select "sketchId", min(bit_count(turned::bit(64))) as apart from found
+      select "sketchId", min(bit_count(turned::bit(64)))::int as apart from found
       where bit_count(turned::bit(64)) <= ${nearBits} group by "sketchId"
     )
-    select s.id as "sketchId", s."documentId", s."businessId", s.cells
+    select s.id as "sketchId", s."documentId", s."businessId", s.cells, nearest.apart
     from nearest join "Sketch" s on s.id = nearest."sketchId" and s."businessId" <> ${businessId}
     order by nearest.apart, s.id limit ${mostCompared}`;
 }

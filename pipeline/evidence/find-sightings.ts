@@ -1,6 +1,6 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Sighting } from "@/domain/corroboration/corroboration";
-import { overlapOf, sameShot } from "@/domain/corroboration/likeness/overlap";
+import { isSameShot } from "@/domain/corroboration/likeness/near";
 import { anchors } from "@/domain/corroboration/traces/find-in-memory";
 import { type Hit, sightingsFrom } from "@/domain/corroboration/traces/hit";
 import { lookedFor } from "@/domain/corroboration/traces/looked-for";
@@ -91,7 +91,9 @@ async function samePictures(
       ...(await findNearPictures(db, businessId, sketch)),
       ...(await db.sketch.findMany({ where: { documentId: { in: anchored } }, take: mostShared })),
     ];
-    const same = near.filter((one) => overlapOf(sketch, Uint8Array.from(one.cells)).likeness >= sameShot);
+    const same = near.filter((one) =>
+      isSameShot(sketch, Uint8Array.from(one.cells), "apart" in one ? one.apart : null),
+    );
     found.push(...same.map((one) => ({ mine, other: one.documentId, how: "picture" as const, value: "" })));
   }
   return found;

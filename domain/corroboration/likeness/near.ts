@@ -1,4 +1,5 @@
 import { keysOf } from "./bands";
+import { overlapOf, sameShot } from "./overlap";
 import { bitsApart } from "./picture-hash";
 import type { Sketch } from "./sketch";
 import { hashesOf, nearBits, probesFor } from "./windows";
@@ -7,15 +8,35 @@ type Hashed = { kept: { hash: bigint; places: string[] }[]; asked: Map<string, b
 
 const known = new WeakMap<Sketch, Hashed>();
 
+/** So far apart hashes of other pictures hardly ever come; from there on more is asked of the pictures themselves. */
+const sureBits = 7;
+const likenessOfFar = 0.97;
+
 /**
- * Whether some part of one picture looks like some part of the other, perhaps in a mirror: `a` is looked for where the
- * database looks for it (pipeline/evidence/find-near-pictures.ts).
+ * The fewest bits between some part of one picture and some part of the other, perhaps in a mirror; null when they are not
+ * near. `a` is looked for where the database looks for it (pipeline/evidence/find-near-pictures.ts).
  */
-export function areNear(a: Sketch, b: Sketch): boolean {
+export function bitsBetween(a: Sketch, b: Sketch): number | null {
   const { asked } = hashed(a);
-  return hashed(b).kept.some(({ hash, places }) =>
-    places.some((place) => asked.get(place)?.some((one) => bitsApart(one, hash) <= nearBits)),
-  );
+  let fewest = nearBits + 1;
+  for (const { hash, places } of hashed(b).kept)
+    for (const place of places)
+      for (const one of asked.get(place) ?? []) fewest = Math.min(fewest, bitsApart(one, hash));
+  return fewest > nearBits ? null : fewest;
+}
+
+/**
+ * Whether two pictures laid on each other are one shot. `apart` are the bits between them: the farther, the better they must
+ * agree; null when something else than their hashes speaks for them, as one sign or plate.
+ */
+export function isSameShot(a: Sketch, b: Sketch, apart: number | null): boolean {
+  return overlapOf(a, b).likeness >= (apart !== null && apart > sureBits ? likenessOfFar : sameShot);
+}
+
+/** Whether two pictures are one shot by their hashes and when laid on each other. */
+export function isNearAndSameShot(a: Sketch, b: Sketch): boolean {
+  const apart = bitsBetween(a, b);
+  return apart !== null && isSameShot(a, b, apart);
 }
 
 function hashed(sketch: Sketch): Hashed {

@@ -2,8 +2,7 @@ import type { CheckedDocument } from "../../checks/check";
 import { defineWords } from "../../words";
 import { answersOrPass } from "../answers-or-pass";
 import type { CaseAnswer, CaseEvidence, Corroboration, Sighting } from "../corroboration";
-import { areNear } from "../likeness/near";
-import { overlapOf, sameShot } from "../likeness/overlap";
+import { isNearAndSameShot } from "../likeness/near";
 import { sketchesOf } from "../traces/sketches-of";
 import { standingOf } from "../whose-is-it";
 
@@ -30,13 +29,8 @@ function withinCase({ documents }: CaseEvidence): CaseAnswer[] {
   });
 }
 
-function isSameShot(a: CheckedDocument, b: CheckedDocument): boolean {
-  return sketchesOf(a).some((one) =>
-    sketchesOf(b).some(
-      (two) => areNear(one.sketch, two.sketch) && overlapOf(one.sketch, two.sketch).likeness >= sameShot,
-    ),
-  );
-}
+const isSameShot = (a: CheckedDocument, b: CheckedDocument): boolean =>
+  sketchesOf(a).some((one) => sketchesOf(b).some((two) => isNearAndSameShot(one.sketch, two.sketch)));
 
 export const nearDuplicatePicture: Corroboration = {
   id: "near-duplicate-picture",

@@ -1,6 +1,5 @@
 import type { Sighting } from "../corroboration";
-import { areNear } from "../likeness/near";
-import { overlapOf, sameShot } from "../likeness/overlap";
+import { isNearAndSameShot, isSameShot } from "../likeness/near";
 import type { Sketch } from "../likeness/sketch";
 import { type Hit, sightingsFrom } from "./hit";
 import { lookedFor } from "./looked-for";
@@ -66,8 +65,8 @@ function hitOf(mine: Shown, other: Shown, { how, value, page, box }: Trace): Hit
 
 function isSamePicture(mine: Shown, other: Shown, anchored: boolean): boolean {
   return mine.sketches.some((a) =>
-    other.sketches.some(
-      (b) => (anchored || areNear(a.sketch, b.sketch)) && overlapOf(a.sketch, b.sketch).likeness >= sameShot,
+    other.sketches.some((b) =>
+      anchored ? isSameShot(a.sketch, b.sketch, null) : isNearAndSameShot(a.sketch, b.sketch),
     ),
   );
 }
