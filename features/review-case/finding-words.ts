@@ -4,6 +4,7 @@ export const findingWords = defineWords({
   "zh-CN": {
     findings: "发现 {count}",
     none: "没有发现问题。",
+    running: "还有 {count} 份材料在核对，结果会自动出现。",
     grave: "严重 {count}",
     doubts: "存疑 {count}",
     notRun: "没能核对 {count}",
@@ -43,6 +44,8 @@ export const findingWords = defineWords({
   en: {
     findings: "Findings {count}",
     none: "Nothing was found.",
+    running:
+      "{count, plural, one {# document is} other {# documents are}} still being checked; what is found appears by itself.",
     grave: "Grave {count}",
     doubts: "Doubts {count}",
     notRun: "Could not run {count}",

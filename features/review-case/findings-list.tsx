@@ -6,12 +6,15 @@ import { useFindingWords } from "./use-finding-words";
 import type { Selection } from "./use-selection";
 import { useVerdicts } from "./use-verdicts";
 
+const ended: ReadonlySet<string> = new Set(["done", "needs-owner", "failed"]);
+
 /** What was found: grave things first, then doubts, then what could not be checked and why, then what passed. */
 export function FindingsList({ view, selection }: { view: CaseView; selection: Selection }) {
   const word = useFindingWords();
   const verdicts = useVerdicts();
   const grave = view.findings.filter((finding) => finding.severity === "high");
   const doubts = view.findings.filter((finding) => finding.severity !== "high");
+  const running = view.documents.filter(({ state }) => !ended.has(state)).length;
   const group = (title: string, findings: readonly FindingView[]) =>
     findings.length > 0 && (
       <>
@@ -32,7 +35,8 @@ export function FindingsList({ view, selection }: { view: CaseView; selection: S
   return (
     <section className="border-b border-line px-4 py-3">
       <h2 className="text-base font-bold">{word("findings", { count: view.findings.length })}</h2>
-      {view.findings.length === 0 && <p className="mt-1 text-ink-soft">{word("none")}</p>}
+      {running > 0 && <p className="mt-1 text-ink-soft">{word("running", { count: running })}</p>}
+      {running === 0 && view.findings.length === 0 && <p className="mt-1 text-ink-soft">{word("none")}</p>}
       {group(word("grave", { count: grave.length }), grave)}
       {group(word("doubts", { count: doubts.length }), doubts)}
       <ChecksThatRan view={view} selection={selection} />
