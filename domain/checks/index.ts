@@ -7,6 +7,7 @@ import { contractDaysRun } from "./contract-days-run";
 import { contractParts } from "./contract-parts";
 import { digitsDrawnOtherwise } from "./digits-drawn-otherwise";
 import { editedBySoftware } from "./edited-by-software";
+import { footSums } from "./foot-sums";
 import { freshCode } from "./fresh-code";
 import { futureDated } from "./future-dated";
 import { generatedPicture } from "./generated-picture";
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   contractParts,
   digitsDrawnOtherwise,
   editedBySoftware,
+  footSums,
   freshCode,
   futureDated,
   generatedPicture,
