@@ -23,7 +23,9 @@ export async function keepParts(
   const ids = await documentsFor(tx, first, given.parts.length);
   for (const [index, part] of given.parts.entries()) {
     const documentId = ids[index]!;
-    await tx.documentReading.create({ data: { documentId, version: given.version, reading: part.reading } });
+    // Tuples with optional members are JSON, which Prisma's own type cannot say.
+    const reading = part.reading as unknown as Prisma.InputJsonObject;
+    await tx.documentReading.create({ data: { documentId, version: given.version, reading } });
     await tx.pageImage.deleteMany({ where: { documentId } });
     await tx.pageImage.createMany({ data: pagesOf(part, given.pages).map((page) => ({ documentId, ...page })) });
     await moveDocument(tx, documentId, { state: "checking" });
