@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.11",
+  version: "2026-11-22.12",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -66,6 +66,7 @@ export const policy: Policy = policySchema.parse({
     "invoice-arithmetic": "trade",
     "line-arithmetic": "trade",
     "line-tax": "trade",
+    "foot-sums": "trade",
     "contract-days-run": "trade",
     "statement-days-run": "trade",
     "statement-sums": "trade",

@@ -1,11 +1,11 @@
 import { textOf } from "../../documents/fact";
 import { defineWords } from "../../words";
-import type { CaseAnswer, Corroboration } from "../corroboration";
+import type { CaseAnswer, Corroboration, Sighting } from "../corroboration";
 import { gravityOf } from "../gravity-of-sighting";
 
 export const truckSeenElsewhere: Corroboration = {
   id: "truck-seen-elsewhere",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "车辆另有申请人",
@@ -23,17 +23,18 @@ export const truckSeenElsewhere: Corroboration = {
     },
   }),
   run(evidence) {
-    const seen = evidence.sightings.filter((sighting) => sighting.how === "plate");
-    const answers = seen.map<CaseAnswer>((sighting) => {
-      const document = evidence.documents.find((one) => one.id === sighting.documentId);
+    const answers = perApplicant(evidence.sightings.filter(({ how }) => how === "plate")).map<CaseAnswer>((seen) => {
+      const first = seen.find(({ shownFirst }) => !shownFirst) ?? seen[0]!;
+      const document = evidence.documents.find((one) => one.id === first.documentId);
       const fact = document?.fields.plateNumber;
       return {
-        ...gravityOf(sighting),
-        documentId: sighting.documentId,
+        ...gravityOf(first),
+        documentId: first.documentId,
+        with: seen.map(({ otherDocumentId }) => otherDocumentId).sort(),
         page: fact?.page,
         box: fact?.box,
         saw: {
-          when: sighting.shownFirst ? "later" : "before",
+          when: first.shownFirst ? "later" : "before",
           plate: document ? (textOf(document.fields, "plateNumber") ?? "") : "",
         },
       };
@@ -42,3 +43,13 @@ export const truckSeenElsewhere: Corroboration = {
     return [{ verdict: evidence.documents.some((one) => one.fields.plateNumber) ? "pass" : "not-applicable" }];
   },
 };
+
+/** A truck that one applicant showed three times is one thing to look at: sightings by own document and other applicant. */
+function perApplicant(sightings: readonly Sighting[]): Sighting[][] {
+  const groups = new Map<string, Sighting[]>();
+  for (const one of sightings) {
+    const key = `${one.documentId}\n${one.otherBusinessId}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
