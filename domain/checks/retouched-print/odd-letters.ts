@@ -15,8 +15,9 @@ const leastLevels = 12;
  */
 const leastOdds = 12;
 const leastTogether = 40;
-/** On average what was painted in falls below 0 by this share of what the rest lies above. */
+/** On average what was painted in falls below 0 by this share of what the rest lies above, but no more is asked than `enough`. */
 const share = 0.7;
+const enough = 0.5;
 
 /** Letters that do not share their picture's history: where they are, and their log odds in all. */
 export type Odd = { box: Box; odds: number };
@@ -41,7 +42,7 @@ export function oddest(saves: Saves, place: Box): Odd | null {
 function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[]): number | null {
   const [near, other] = [total(run, 2), total(run, 4)];
   const isOdd = ({ count, sum }: Measure, usual: number) =>
-    count >= leastLevels && sum <= -leastOdds && sum <= -share * usual * count;
+    count >= leastLevels && sum <= -leastOdds && sum <= -Math.min(enough, share * usual) * count;
   const together = near.sum + other.sum;
   return together <= -leastTogether && isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? together : null;
 }
