@@ -1,10 +1,10 @@
 import type { CheckedDocument } from "../checks/check";
 import { textOf } from "../documents/fact";
-import type { KindId } from "../documents/kind";
 import { signShowsName } from "../values/sign-shows-name";
-import type { Attestation, CaseAnswer, CaseEvidence, Sighting } from "./corroboration";
+import type { CaseAnswer, CaseEvidence, Sighting } from "./corroboration";
 import { gravityOf } from "./gravity-of-sighting";
 import { isApplicant } from "./is-applicant";
+import { holdersNamed } from "./parties-named";
 
 /** How a paper that two applicants show stands to the two: "partner" both are named, "own" only ours is, else who was first. */
 export type Standing = Required<Pick<CaseAnswer, "verdict" | "severity">> & {
@@ -12,26 +12,6 @@ export type Standing = Required<Pick<CaseAnswer, "verdict" | "severity">> & {
 };
 
 type Applicant = { name: string; uscc: string | null };
-
-/** Where a kind says whose it is: name field and, where there is one, tax id field. */
-const holders: Partial<Record<KindId, readonly (readonly [name: string, id: string | null])[]>> = {
-  "vat-invoice": [
-    ["sellerName", "sellerTaxId"],
-    ["buyerName", "buyerTaxId"],
-  ],
-  invoice: [
-    ["sellerName", "sellerTaxId"],
-    ["buyerName", "buyerTaxId"],
-  ],
-  contract: [
-    ["partyA", null],
-    ["partyB", null],
-  ],
-  "business-licence": [["name", "uscc"]],
-  "bank-statement": [["accountName", null]],
-  "transport-permit": [["holder", null]],
-  "vehicle-licence": [["owner", null]],
-};
 
 /**
  * How grave it is that another applicant showed this too, fair to both: buyer and seller may both hold one invoice, and
@@ -60,8 +40,8 @@ function namesOf({ kind, fields }: CheckedDocument, { name, uscc }: Applicant): 
     const sign = textOf(fields, "signText");
     return sign && signShowsName(sign, name) ? ["sign"] : [];
   }
-  const applicant = { name, uscc, aliases: [] } as unknown as Attestation;
-  return (holders[kind] ?? [])
+  const applicant = { name, uscc, aliases: [] };
+  return (holdersNamed[kind] ?? [])
     .filter(([named, id]) => isApplicant(applicant, textOf(fields, named), id ? textOf(fields, id) : null))
     .map(([named]) => named);
 }

@@ -1,26 +1,9 @@
 import type { CheckedDocument } from "../../checks/check";
 import { textOf } from "../../documents/fact";
-import type { KindId } from "../../documents/kind";
 import { defineWords } from "../../words";
 import type { Attestation, CaseAnswer, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
-
-/** Where a kind names its parties: name field and, where there is one, tax id field. */
-const sidesOf: Partial<Record<KindId, readonly (readonly [name: string, id: string | null])[]>> = {
-  "vat-invoice": [
-    ["sellerName", "sellerTaxId"],
-    ["buyerName", "buyerTaxId"],
-  ],
-  invoice: [
-    ["sellerName", "sellerTaxId"],
-    ["buyerName", "buyerTaxId"],
-  ],
-  contract: [
-    ["partyA", null],
-    ["partyB", null],
-  ],
-  "business-licence": [["name", "uscc"]],
-};
+import { partiesNamed } from "../parties-named";
 
 export const applicantIsAParty: Corroboration = {
   id: "applicant-is-a-party",
@@ -62,7 +45,7 @@ type Looked = { party: "pass" | "foreign" | "unknown"; answer: CaseAnswer };
  * and counts for nothing. Two are no slip, and papers that mostly speak of others are the case of somebody else.
  */
 function lookAt(document: CheckedDocument, attestation: Attestation): Looked | null {
-  const sides = sidesOf[document.kind];
+  const sides = partiesNamed[document.kind];
   if (!sides) return null;
   const parties = sides.map(
     ([name, id]) => [textOf(document.fields, name), id ? textOf(document.fields, id) : null] as const,
