@@ -4,10 +4,11 @@ import { defineWords } from "../../words";
 import { fail, pass } from "../answers";
 import type { Check } from "../check";
 import { apart, minorOf } from "../minor-of";
+import { placeOfAll } from "../place-of-all";
 
 export const invoiceArithmetic: Check = {
   id: "invoice-arithmetic",
-  version: 1,
+  version: 2,
   kinds: ["vat-invoice", "invoice"],
   needs: ["netAmount", "taxAmount", "totalAmount"],
   words: defineWords({
@@ -32,13 +33,13 @@ export const invoiceArithmetic: Check = {
       return { verdict: "could-not-run" };
     const tolerance = BigInt(Math.max(1, rowsOf(document.fields, "lines").length));
     if (apart(net + tax, total) <= tolerance) return pass;
-    const fact = document.fields.totalAmount;
+    const { netAmount, taxAmount, totalAmount: fact } = document.fields;
     const saw = {
       net: textOf(document.fields, "netAmount") ?? "",
       tax: textOf(document.fields, "taxAmount") ?? "",
       sum: fromMinor(net + tax),
       total: textOf(document.fields, "totalAmount") ?? "",
     };
-    return fail(fact && fact.confidence < 0.9 ? "medium" : "high", saw, fact);
+    return fail(fact && fact.confidence < 0.9 ? "medium" : "high", saw, placeOfAll(netAmount, taxAmount, fact));
   },
 };

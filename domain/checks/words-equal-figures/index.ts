@@ -7,6 +7,7 @@ import { defineWords } from "../../words";
 import { couldNotRun, fail, pass } from "../answers";
 import type { Answer, Check, CheckedDocument, Severity } from "../check";
 import { minorOf } from "../minor-of";
+import { placeOfAll } from "../place-of-all";
 
 type Printed = { minor: Minor; by: "eye" | "text"; confidence: number };
 
@@ -40,7 +41,7 @@ function gravity(document: CheckedDocument, words: string, said: Minor, figures:
 
 export const wordsEqualFigures: Check = {
   id: "words-equal-figures",
-  version: 2,
+  version: 3,
   kinds: ["vat-invoice"],
   needs: ["totalInWords", "totalAmount"],
   words: defineWords({
@@ -67,6 +68,10 @@ export const wordsEqualFigures: Check = {
     if (said === figures.minor || (said === null && wordsLookLike(words, figures.minor))) return pass;
     if (said === null) return couldNotRun("totalInWords");
     const saw = { words, total: fromMinor(figures.minor), expected: wordsOfAmount(figures.minor) };
-    return fail(gravity(document, words, said, figures), saw, document.fields.totalInWords);
+    return fail(
+      gravity(document, words, said, figures),
+      saw,
+      placeOfAll(document.fields.totalInWords, document.fields.totalAmount),
+    );
   },
 };

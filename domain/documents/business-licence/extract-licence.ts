@@ -102,6 +102,8 @@ function usccOn(lines: readonly LevelLine[]): Fact | null {
     if (code && isUscc(code)) return factFromLine(code, line, 0.98, line.seenAt);
     const repaired = code && line.rung === "ocr" ? repairUscc(code) : null;
     if (repaired) doubtful ??= factFromLine(repaired, line, 0.86, line.seenAt);
+    // A text layer is not misread: a code that cannot be is what the file says.
+    if (code && line.rung === "pdf-text") doubtful ??= factFromLine(code, line, 0.8, line.seenAt);
     const old = /(?<![0-9A-Z])\d{15}(?![0-9A-Z])/.exec(text)?.[0];
     if (old && isRegistrationNumber15(old)) doubtful ??= factFromLine(old, line, 0.85, line.seenAt);
   }

@@ -32,7 +32,8 @@ export function sumsOf(plan: PagePlan): Record<string, Fact | null> {
   const words = wordsOf(plan);
   const total = totalOf(plan, sums);
   const wanted = total?.minor ?? (words ? amountFromWords(words.value as string) : null);
-  const parts = (wanted === null ? null : addingUp(plan, sums, wanted)) ?? footOf(plan, sums);
+  const parts =
+    printedFoot(plan, sums) ?? (wanted === null ? null : addingUp(plan, sums, wanted)) ?? footOf(plan, sums);
   const say = (sum: Sum | null | undefined, sure: number) =>
     sum ? factFromLine(fromMinor(sum.minor), sum.line, sure, sum.line.seenAt) : null;
   const exempt = parts && !parts.tax && wanted === parts.net.minor ? exemption(plan, parts.net.line) : null;
@@ -73,6 +74,14 @@ function addingUp(plan: PagePlan, sums: readonly Sum[], total: bigint): { net: S
       .map((tax) => ({ net, tax })),
   );
   return pairs.sort((a, b) => b.net.line.box[1] - a.net.line.box[1])[0] ?? null;
+}
+
+/** Net and tax on the row of 合计 as a text layer has them: nothing was misread there, so they stand even where they don't add up. */
+function printedFoot(plan: PagePlan, sums: readonly Sum[]): { net: Sum; tax: Sum } | null {
+  const foot = footOf(plan, sums);
+  if (!foot?.tax) return null;
+  const { net, tax } = foot;
+  return [net, tax].every(({ line, marked }) => line.rung === "pdf-text" && marked) ? { net, tax } : null;
 }
 
 /** The sums on the row of 合计. */
