@@ -242,9 +242,10 @@ describe("a check of one document", () => {
   });
 
   it("says where it saw what is wrong", () => {
+    const near = [0.1, 0.1, 0.2, 0.05].map((edge) => expect.closeTo(edge));
     expect(
       verdictOf(aDocument("vat-invoice", { ...invoice, totalAmount: "91605.00" }), "invoice-arithmetic"),
-    ).toMatchObject({ page: 1, box: [0.1, 0.1, 0.2, 0.05], severity: "high" });
+    ).toMatchObject({ page: 1, box: near, severity: "high" });
   });
 
   const answering = (run: Check["run"]): Check => ({
