@@ -3,12 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FileReader } from "@/adapters/container/port";
 import type { CheckedDocument } from "@/domain/checks/check";
-import { seenLines } from "@/domain/checks/seen-lines";
-import { looksOf } from "@/domain/corroboration/traces/looks";
-import { kindById } from "@/domain/documents";
-import { recognise } from "@/domain/documents/recognise";
-import { splitReading } from "@/domain/documents/split/split-reading";
-import type { Reading } from "@/domain/reading";
+import { documentsRead } from "@/domain/corroboration/documents-read";
 
 export type Unread = { file: string; code: string; message: string };
 export type Evidence = { documents: Omit<CheckedDocument, "uploadedAt">[]; unread: Unread[] };
@@ -43,27 +38,8 @@ async function readOne(
       .digest("hex");
     const result = await reader.read({ path: at, name: path.basename(file), sha256 });
     if (!result.ok) return [{ file, code: result.problem, message: result.detail }];
-    return splitReading(result.reading).map(({ reading: part }, index) => understood(file, part, index + 1));
+    return documentsRead(file, result.reading);
   } catch (error) {
     return [{ file, code: "reader-broken", message: (error as Error).message }];
   }
-}
-
-function understood(file: string, reading: Reading, part: number): Omit<CheckedDocument, "uploadedAt"> {
-  const { kind, confidence } = recognise(reading);
-  return {
-    id: part === 1 ? file : `${file}#${part}`,
-    kind,
-    kindConfidence: confidence,
-    fileName: reading.file.name,
-    sha256: reading.file.sha256,
-    ...(part === 1 ? {} : { part }),
-    fields: kindById(kind).extract(reading),
-    text: seenLines(reading),
-    codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
-    picture: reading.picture,
-    pdf: reading.pdf,
-    ofd: reading.ofd,
-    looks: looksOf(reading),
-  };
 }
