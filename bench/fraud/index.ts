@@ -1,37 +1,29 @@
-import path from "node:path";
 import { openFileReader } from "@/adapters/container/child-process";
 import { attacks } from "@/fixtures/attacks";
-import type { Attack } from "@/fixtures/attacks/attack";
-import { openPress, type Press } from "@/fixtures/generate/press/press";
-import { drawBusiness } from "@/fixtures/genuine/draw-business";
-import { showingOf } from "@/fixtures/genuine/papers-of";
 import type { Benchmark } from "../benchmark";
 import { documentsOf } from "./documents";
 import { Elsewhere } from "./elsewhere";
 import { type Outcome, outcomeOf } from "./found";
 import { type Judged, judge } from "./judge";
-import { type KeptCase, type KeptShowing, keptCase, sourcesHash } from "./kept-cases";
+import type { KeptShowing } from "./kept-cases";
 import { type KeptReadings, keptReadings } from "./kept-readings";
 import { type Options, optionsFrom } from "./options";
+import { plannedCases } from "./planned-cases";
+import { type PreparedCase, preparedCases } from "./prepared-cases";
 import { attackTable, checkTable, genuineTables, timeTable } from "./tables";
-
-const makersOfGenuine = ["fixtures/genuine", "fixtures/range", "fixtures/generate"];
-type Forged = { attack: Attack; grade: string; kept: KeptCase };
 
 /** How well true evidence is told from false: every attack against it, every check, and what honest people are troubled with. */
 export const fraud: Benchmark = {
   id: "fraud",
   async run(given) {
     const options = optionsFrom(given ?? []);
-    const chosen = attacks.filter(
-      ({ id }) => options.only.length === 0 || options.only.some((start) => id.startsWith(start)),
-    );
-    const { genuine, forged } = await made(options, chosen);
     const reader = openFileReader({ processes: options.processes });
     const readings = keptReadings(options.keep, reader, options.fresh);
     try {
+      const prepared = await preparedCases(await plannedCases(options, chosenAttacks(options)), options, readings);
+      const genuine = prepared.filter(({ forged }) => !forged);
       const honest = await judgeGenuine(genuine, readings);
-      const outcomes = await judgeForged(forged, honest.elsewhere, readings);
+      const outcomes = await judgeForged(prepared, honest.elsewhere, readings);
       const all = [...honest.judged, ...outcomes.map(({ judged }) => judged)];
       const documents = honest.judged.flatMap((one) => one.documents).length;
       return {
@@ -50,58 +42,28 @@ export const fraud: Benchmark = {
   },
 };
 
-/** Draws every case that was not kept from an earlier run. */
-async function made(options: Options, chosen: readonly Attack[]): Promise<{ genuine: KeptCase[]; forged: Forged[] }> {
-  let press: Press | null = null;
-  const opened = async () => {
-    press ??= await openPress();
-    return press;
-  };
-  const common = await sourcesHash(makersOfGenuine);
-  const { keep: store, seed } = options;
-  const of = (makers: string) => (options.asMade ? null : makers);
-  try {
-    const genuine: KeptCase[] = [];
-    for (let index = 1; index <= options.businesses; index++) {
-      const id = `genuine ${seed} ${index}`;
-      genuine.push(
-        await keptCase(store, id, of(`${common} ${options.pictures}`), async () =>
-          showingOf(await opened(), drawBusiness(id), { pictures: options.pictures }),
-        ),
-      );
-    }
-    const forged: Forged[] = [];
-    for (const attack of chosen) {
-      const makers = of(`${common} ${await sourcesHash([path.join("fixtures/attacks", attack.id)])}`);
-      for (const grade of attack.grades.filter((one) => !options.without || !one.includes(options.without)))
-        for (let index = 1; index <= options.each; index++) {
-          const id = `${attack.id} ${grade} ${seed} ${index}`;
-          forged.push({
-            attack,
-            grade,
-            kept: await keptCase(store, id, makers, async () => attack.make(await opened(), id, grade)),
-          });
-        }
-    }
-    return { genuine, forged };
-  } finally {
-    await (press as Press | null)?.close();
-  }
-}
-
 /** First everybody's traces, then every case beside everybody else's. */
-async function judgeGenuine(genuine: readonly KeptCase[], readings: KeptReadings) {
+async function judgeGenuine(genuine: readonly PreparedCase[], readings: KeptReadings) {
   const elsewhere = new Elsewhere();
-  for (const { id, showing } of genuine)
+  for (const {
+    id,
+    kept: { showing },
+  } of genuine)
     elsewhere.add(id, showing.attestation, await documentsOf(id, showing, readings));
   const judged: Judged[] = [];
-  for (const { id, showing } of genuine) judged.push(await judge(id, showing, readings, elsewhere));
+  for (const { id, kept } of genuine) judged.push(await judge(id, kept.showing, readings, elsewhere));
   return { elsewhere, judged };
 }
 
-async function judgeForged(forged: readonly Forged[], honest: Elsewhere, readings: KeptReadings): Promise<Outcome[]> {
+async function judgeForged(
+  prepared: readonly PreparedCase[],
+  honest: Elsewhere,
+  readings: KeptReadings,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { attack, grade, kept } of forged) {
+  for (const { forged, kept } of prepared) {
+    if (!forged) continue;
+    const { attack, grade } = forged;
     const around = honest.beside();
     const hashes = new Set<string>();
     for (const [index, showing] of kept.elsewhere.entries()) {
@@ -117,3 +79,6 @@ async function judgeForged(forged: readonly Forged[], honest: Elsewhere, reading
   }
   return outcomes;
 }
+
+const chosenAttacks = ({ genuineOnly, only }: Options) =>
+  attacks.filter(({ id }) => !genuineOnly && (only.length === 0 || only.some((start) => id.startsWith(start))));

@@ -43,23 +43,28 @@ async function keepShowing(store: string, { evidence, ...showing }: Showing): Pr
   return { ...showing, files };
 }
 
-/**
- * The case of this id as it was made before, or made now and kept. `makers` changes when a maker of it does; null takes
- * whatever was made before.
- */
+const caseFile = (store: string, id: string): string => path.join(store, "cases", `${sha(id)}.json`);
+
+/** The case of this id as it was made before. `makers` changes when a maker of it does; null takes whatever was made. */
+export async function keptBefore(store: string, id: string, makers: string | null): Promise<KeptCase | null> {
+  const file = caseFile(store, id);
+  const kept = existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as KeptCase & { makers: string }) : null;
+  return kept && (makers === null || kept.makers === makers) ? kept : null;
+}
+
+/** The case of this id as it was made before, or made now and kept. */
 export async function keptCase(
   store: string,
   id: string,
   makers: string | null,
   make: () => Promise<Showing & { elsewhere?: readonly Showing[]; touched?: readonly Touched[] }>,
 ): Promise<KeptCase> {
-  const file = path.join(store, "cases", `${sha(id)}.json`);
-  const before = existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as KeptCase & { makers: string }) : null;
-  if (before && (makers === null || before.makers === makers)) return before;
+  const before = await keptBefore(store, id, makers);
+  if (before) return before;
   const { elsewhere = [], touched = [], ...showing } = await make();
   const kept: KeptCase = { id, showing: await keepShowing(store, showing), elsewhere: [], touched };
   const whole = { ...kept, elsewhere: await Promise.all(elsewhere.map((one) => keepShowing(store, one))) };
-  await put(file, JSON.stringify({ ...whole, makers }));
+  await put(caseFile(store, id), JSON.stringify({ ...whole, makers }));
   return whole;
 }
 

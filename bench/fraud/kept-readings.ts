@@ -9,13 +9,17 @@ import { pathOf, put } from "./kept-cases";
 export type KeptReadings = {
   /** @returns null where the reader refuses the file */
   of: (file: { name: string; sha256: string }) => Promise<Reading | null>;
+  /** Whether it was read before, whatever came of it. */
+  has: (file: { sha256: string }) => boolean;
 };
 
 export function keptReadings(store: string, reader: FileReader, fresh: boolean): KeptReadings {
   const done = new Set<string>();
+  const placeOf = (sha256: string) => path.join(store, "readings", `${sha256}.json`);
   return {
+    has: ({ sha256 }) => existsSync(placeOf(sha256)),
     async of({ name, sha256 }) {
-      const at = path.join(store, "readings", `${sha256}.json`);
+      const at = placeOf(sha256);
       if (existsSync(at) && (!fresh || done.has(sha256))) return named(JSON.parse(await readFile(at, "utf8")), name);
       const result = await reader.read({ path: pathOf(store, sha256), name, sha256 });
       const reading = result.ok ? result.reading : null;

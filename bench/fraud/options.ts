@@ -9,6 +9,10 @@ export type Options = {
   each: number;
   /** Attacks whose id begins so; empty: all. */
   only: readonly string[];
+  /** Honest cases alone. */
+  genuineOnly: boolean;
+  /** Make and read only every n-th case, from this one on: [2, 3] is the second of three parts; [0, 1] makes none. */
+  part: readonly [number, number];
   processes: number;
   /** Where made cases and readings are kept, so that a run after a change of rules takes seconds. */
   keep: string;
@@ -16,7 +20,8 @@ export type Options = {
   asMade: boolean;
   /** Read every file again. */
   fresh: boolean;
-  /** Leave out grades whose names hold this, e.g. "photo". */
+  /** Only grades whose names hold this, and leave out those that hold that, e.g. "photo". */
+  with: string;
   without: string;
   /** Share of papers that are pictures. */
   pictures: number;
@@ -30,6 +35,9 @@ export function optionsFrom(given: readonly string[]): Options {
       seed: { type: "string", default: "one" },
       businesses: { type: "string", default: "100" },
       each: { type: "string", default: "10" },
+      "genuine-only": { type: "boolean", default: false },
+      part: { type: "string", default: "1/1" },
+      with: { type: "string", default: "" },
       only: { type: "string", multiple: true, default: [] },
       processes: { type: "string", default: "2" },
       keep: { type: "string", default: path.join(os.tmpdir(), "proofline-fraud") },
@@ -39,12 +47,21 @@ export function optionsFrom(given: readonly string[]): Options {
       pictures: { type: "string", default: "0.25" },
     },
   });
-  const { seed, only, keep, fresh, without } = values;
+  const { seed, only, keep, fresh, without, with: wanted, "as-made": asMade, "genuine-only": genuineOnly } = values;
   const [businesses, each, processes, pictures] = [
     values.businesses,
     values.each,
     values.processes,
     values.pictures,
   ].map(Number) as [number, number, number, number];
-  return { asMade: values["as-made"], seed, only, without, keep, fresh, businesses, each, processes, pictures };
+  return {
+    ...{ asMade, genuineOnly, seed, only, with: wanted, without, keep, fresh },
+    ...{ businesses, each, processes, pictures, part: partFrom(values.part) },
+  };
+}
+
+function partFrom(said: string): [number, number] {
+  const found = /^(\d+)\/([1-9]\d*)$/.exec(said);
+  if (!found || Number(found[1]) > Number(found[2])) throw new Error(`--part wants "2/3" (or "0/1"), not ${said}`);
+  return [Number(found[1]), Number(found[2])];
 }
