@@ -4,12 +4,13 @@ import { figuresOf } from "../recommendation/figures";
 import type { Contribution } from "../recommendation/recommendation";
 import type { Given } from "../recommendation/trades";
 import { toMinor } from "../values/money";
-import { band } from "./band";
+import { band, most } from "./band";
 import { shownLive } from "./shown-live";
 
 /** 资产信用: what they have. Vehicles, premises, permits, money kept on the account. */
 export function assetPoints(given: Given): Contribution[] {
-  const { documents, attestation } = given;
+  const { documents, attestation, policy } = given;
+  const worth = policy.points.assets;
   const vehicles = figuresOf(given).vehicles;
   const own = (kind: string, field: string) =>
     documents.filter((one) => one.kind === kind && isApplicant(attestation, textOf(one.fields, field), null));
@@ -26,37 +27,42 @@ export function assetPoints(given: Given): Contribution[] {
   const shown: Contribution[] = [
     {
       rule: "vehicles-proven",
-      points: band(vehicles.length, [
-        [1, 35],
-        [2, 45],
-      ]),
-      of: 45,
+      points: band(vehicles.length, worth["vehicles-proven"]),
+      of: most(worth["vehicles-proven"]),
       documents: vehicles.flatMap((one) => one.documents),
       saw: { count: vehicles.length },
     },
     {
       rule: "vehicle-shown",
-      points: photos.length > 0 ? 10 : 0,
-      of: 10,
+      points: photos.length > 0 ? worth["vehicle-shown"] : 0,
+      of: worth["vehicle-shown"],
       documents: ids(photos),
       saw: { count: photos.length },
     },
-    { rule: "premises-shown", points: fronts.length > 0 ? 20 : 0, of: 20, documents: ids(fronts), saw: {} },
-    { rule: "permit-shown", points: permits.length > 0 ? 10 : 0, of: 10, documents: ids(permits), saw: {} },
+    {
+      rule: "premises-shown",
+      points: fronts.length > 0 ? worth["premises-shown"] : 0,
+      of: worth["premises-shown"],
+      documents: ids(fronts),
+      saw: {},
+    },
+    {
+      rule: "permit-shown",
+      points: permits.length > 0 ? worth["permit-shown"] : 0,
+      of: worth["permit-shown"],
+      documents: ids(permits),
+      saw: {},
+    },
     {
       rule: "money-kept",
-      points: band(balance, [
-        [5_000, 5],
-        [20_000, 10],
-        [50_000, 15],
-      ]),
-      of: 15,
+      points: band(balance, worth["money-kept"]),
+      of: most(worth["money-kept"]),
       documents: ids(statements),
       saw: { balance: Math.floor(balance) },
     },
   ];
   // Never more than the hundred that there are, so that the printed points add up.
   const room = 100 - shown.reduce((sum, one) => sum + one.points, 0);
-  const points = live.length > 0 ? Math.min(10, room) : 0;
-  return [...shown, { rule: "shown-live", points, of: 10, documents: live, saw: {} }];
+  const points = live.length > 0 ? Math.min(worth["shown-live"], room) : 0;
+  return [...shown, { rule: "shown-live", points, of: worth["shown-live"], documents: live, saw: {} }];
 }

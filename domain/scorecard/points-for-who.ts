@@ -4,11 +4,12 @@ import type { Contribution } from "../recommendation/recommendation";
 import type { Given } from "../recommendation/trades";
 import { daysBetween, isDay } from "../values/day";
 import { isUscc } from "../values/tax-id";
-import { band } from "./band";
+import { band, most } from "./band";
 
 /** 主体信用: who they are. Registered, known by the same name everywhere, some years old. */
 export function whoPoints(given: Given): Contribution[] {
-  const { documents, attestation, today, findings } = given;
+  const { documents, attestation, today, findings, policy } = given;
+  const worth = policy.points.who;
   const licences = documents.filter(
     (one) =>
       one.kind === "business-licence" &&
@@ -24,33 +25,29 @@ export function whoPoints(given: Given): Contribution[] {
   return [
     {
       rule: "licence-shown",
-      points: licences.length > 0 ? 25 : 0,
-      of: 25,
+      points: licences.length > 0 ? worth["licence-shown"] : 0,
+      of: worth["licence-shown"],
       documents: ids(licences),
       saw: { count: licences.length },
     },
     {
       rule: "uscc-valid",
-      points: coded.length > 0 || isUscc(attestation.uscc ?? "") ? 15 : 0,
-      of: 15,
+      points: coded.length > 0 || isUscc(attestation.uscc ?? "") ? worth["uscc-valid"] : 0,
+      of: worth["uscc-valid"],
       documents: ids(coded),
       saw: {},
     },
     {
       rule: "years-established",
-      points: band(years, [
-        [1, 8],
-        [3, 16],
-        [5, 25],
-      ]),
-      of: 25,
+      points: band(years, worth["years-established"]),
+      of: most(worth["years-established"]),
       documents: ids(licences),
       saw: { years: Math.floor(years) },
     },
     {
       rule: "names-agree-everywhere",
-      points: agreeing ? 35 : 0,
-      of: 35,
+      points: agreeing ? worth["names-agree-everywhere"] : 0,
+      of: worth["names-agree-everywhere"],
       documents: ids(documents.filter((one) => one.kind !== "unknown")),
       saw: {},
     },

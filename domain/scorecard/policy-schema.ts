@@ -4,6 +4,7 @@ import { rungs } from "../reading";
 import { dimensions } from "../recommendation/recommendation";
 import { isDay } from "../values/day";
 import { toMinor } from "../values/money";
+import { pointsSchema } from "./points-schema";
 
 const amount = z.string().refine((text) => (toMinor(text) ?? -1n) >= 0n, "an amount such as 3000000.00");
 const percent = z.number().int().min(0).max(100);
@@ -47,6 +48,8 @@ export const policySchema = z.strictObject({
   holds: z.array(z.string()),
   /** Checks and corroborations that weigh, and on which dimension. All others are shown and weigh nothing. */
   weighs: z.record(z.string(), z.enum(dimensions)),
+  /** What evidence gives: points a rule is worth, and the bands of what is counted. */
+  points: pointsSchema,
   /** Points that a concern or failure takes from its dimension. */
   pointsTaken: bySeverity,
   /** Margin and growth in percent; cycle is stock + receivable - payable days. */

@@ -113,6 +113,44 @@ export const policy: Policy = policySchema.parse({
     "sales-by-month": "trade",
     "stated-sales-plausible": "trade",
   },
+  points: {
+    who: {
+      "licence-shown": 25,
+      "uscc-valid": 15,
+      "years-established": [
+        { from: 1, points: 8 },
+        { from: 3, points: 16 },
+        { from: 5, points: 25 },
+      ],
+      "names-agree-everywhere": 35,
+    },
+    assets: {
+      "vehicles-proven": [
+        { from: 1, points: 35 },
+        { from: 2, points: 45 },
+      ],
+      "vehicle-shown": 10,
+      "premises-shown": 20,
+      "permit-shown": 10,
+      "money-kept": [
+        { from: 5000, points: 5 },
+        { from: 20_000, points: 10 },
+        { from: 50_000, points: 15 },
+      ],
+      "shown-live": 10,
+    },
+    trade: {
+      "months-with-sales": 35,
+      impliedMonths: 6,
+      "stated-sales-proven": 30,
+      "several-customers": [
+        { from: 2, points: 8 },
+        { from: 3, points: 14 },
+        { from: 5, points: 20 },
+      ],
+      "income-contracted": 15,
+    },
+  },
   pointsTaken: { info: 0, low: 2, medium: 8, high: 25 },
   // Margin and growth in percent; cycle is stock + receivable - payable days. The former CBIRC's working-capital formula.
   workingCapital: {
