@@ -4,15 +4,16 @@ import { rungs } from "../reading";
 import { dimensions } from "../recommendation/recommendation";
 import { isDay } from "../values/day";
 import { toMinor } from "../values/money";
+import { leafAt, leavesOf, mergeOverrides } from "./merge-overrides";
 import { pointsSchema } from "./points-schema";
+import { laneSchema, type Scenario, scenarioSchema } from "./scenario-schema";
 
 const amount = z.string().refine((text) => (toMinor(text) ?? -1n) >= 0n, "an amount such as 3000000.00");
 const percent = z.number().int().min(0).max(100);
 const bySeverity = z.record(z.enum(severities), percent);
 const trade = z.object({ margin: percent.max(90), cycleDays: z.number().int().min(1).max(720), growth: percent });
 
-/** Every weight, band, cap and authority of one policy. Amounts are decimal strings, shares are whole percent. */
-export const policySchema = z.strictObject({
+const numbers = z.strictObject({
   version: z.string().min(1),
   currency: z.string().length(3),
   /** Value of one unit in `currency`, with the day the rates were set. */
@@ -64,6 +65,45 @@ export const policySchema = z.strictObject({
   }),
   /** The largest line each role may confirm. */
   authority: z.object({ reviewer: amount, seniorReviewer: amount }),
+  /** How soon a case must be decided, and how far ahead it stands in the queue. */
+  lane: laneSchema,
 });
 
-export type Policy = z.infer<typeof policySchema>;
+/** What a scenario may set otherwise: numbers. Never what is checked, what holds a case, currencies or rates. */
+const overridable: ReadonlySet<string> = new Set([
+  ...["step", "productCap", "perRound", "shareOfSales", "anchorWeights", "concentrationExcess", "statementInflow"],
+  ...["purchasesImplied", "contract", "vehicles", "premises", "shownLive", "permit", "identityUnproven", "gap"],
+  ...["penalties", "points", "pointsTaken", "workingCapital", "authority"],
+]);
+
+/** Every weight, band, cap and authority of one policy. Amounts are decimal strings, shares are whole percent. */
+export const policySchema = numbers
+  .extend({
+    /** Parts of the business with their own numbers; of those that fit the most specific holds, of equals the first. */
+    scenarios: z.array(scenarioSchema).max(40).default([]),
+  })
+  .superRefine((policy, context) => {
+    const { scenarios, ...base } = policy;
+    const known = new Set<string>();
+    for (const [index, scenario] of scenarios.entries()) {
+      const complain = (path: readonly PropertyKey[], message: string) =>
+        context.addIssue({ code: "custom", path: ["scenarios", index, ...path], message });
+      if (known.has(scenario.id)) complain(["id"], "another scenario has this id");
+      known.add(scenario.id);
+      for (const issue of whatOverridesBreak(base, scenario)) complain(["overrides", ...issue.path], issue.message);
+    }
+  });
+
+/** The merged policy has to be a policy, and only numbers that there are may be others. */
+function whatOverridesBreak(base: z.infer<typeof numbers>, { overrides }: Scenario) {
+  const strangers = leavesOf(overrides)
+    .filter(({ path }) => !overridable.has(path[0]!) || leafAt(base, path) === undefined)
+    .map(({ path }) => ({ path: path as PropertyKey[], message: "a scenario has no such number" }));
+  if (strangers.length > 0) return strangers;
+  return numbers.safeParse(mergeOverrides(base, overrides)).error?.issues ?? [];
+}
+
+export type Policy = z.infer<typeof policySchema> & {
+  /** The scenario whose numbers these are: set where one was chosen for a case, never stored. */
+  scenario?: string;
+};

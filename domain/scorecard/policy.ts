@@ -163,5 +163,8 @@ export const policy: Policy = policySchema.parse({
     other: { margin: 20, cycleDays: 90, growth: 5 },
   },
   authority: { reviewer: "200000.00", seniorReviewer: "1000000.00" },
+  lane: { dueHours: 720, priority: 0 },
+  // None: a scenario in what is shipped would treat somebody otherwise without anybody having decided so.
+  scenarios: [],
   rungsThatConfirm: ["signed-xml", "xml", "qr"],
 } satisfies Policy);
