@@ -44,6 +44,26 @@ Nordlicht Handels GmbH ("Buyer").
 3. The parties shall settle disputes by arbitration.
 Signed by the authorised representatives.`;
 
+const termOf = (clause: string) => {
+  const field = read(chinese.replace("自2025年4月1日起至2027年3月31日止", clause));
+  return [field("signedOn"), field("startsOn"), field("endsOn")];
+};
+
+describe("days of a contract that cannot be", () => {
+  it("stand as printed where the term ends before it begins", () => {
+    expect(termOf("自2025年4月1日起至2024年9月30日止")).toEqual(["2025-03-18", "2025-04-01", "2024-09-30"]);
+    expect(termOf("开始日期：2025年4月1日，终止日期：2024年9月30日")).toEqual([
+      "2025-03-18",
+      "2025-04-01",
+      "2024-09-30",
+    ]);
+  });
+
+  it("stand as printed where it was signed after its end", () => {
+    expect(termOf("自2024年4月1日起至2025年2月28日止")).toEqual(["2025-03-18", "2024-04-01", "2025-02-28"]);
+  });
+});
+
 describe("contract", () => {
   it("reads a Chinese transport contract", () => {
     const field = read(chinese);

@@ -1,7 +1,10 @@
 import { type DaySighting, findDays } from "../../values/parse-day";
 
-/** The days a contract runs from and to; only days that are printed, never reckoned from a length ("有效期一年"). */
-export type Term = { from: DaySighting | null; to: DaySighting | null; joined: boolean };
+/**
+ * The days a contract runs from and to; only days that are printed, never reckoned from a length ("有效期一年"). A term
+ * that ends before it begins is `turned`: misread, or printed so.
+ */
+export type Term = { from: DaySighting | null; to: DaySighting | null; joined: boolean; turned: boolean };
 
 const about =
   /有效期|履行期|服务期|合同期|合作期|运输期|供货期|租赁期|租期|承包期|挂靠期|经营期|期限|自|从|term|valid|effective|period|from|commenc|duration|begin|start|force/iu;
@@ -16,28 +19,35 @@ const meansTerm = /^\s*(?:起|开始(?:计算|生效)?|起算)/u;
 
 export function contractTerm(text: string): Term {
   const days = findDays(text);
-  const [from, to] = joinedDays(text, days) ?? [];
-  if (from && to) return { from, to, joined: true };
+  const [from, to] = joinedDays(text, days, inOrder) ?? [];
+  if (from && to) return { from, to, joined: true, turned: false };
   const before = (day: DaySighting) => text.slice(Math.max(0, day.start - 40), day.start);
-  const start = days.find((day) => starts.test(before(day)) && beginsTerm(text, day));
-  const end = days.find(
-    (day) => ends.test(before(day)) && about.test(text.slice(Math.max(0, day.start - 60), day.start)),
-  );
-  return start && end && end.day <= start.day
-    ? { from: null, to: null, joined: false }
-    : { from: start ?? null, to: end ?? null, joined: false };
+  const start = days.find((day) => starts.test(before(day)) && beginsTerm(text, day)) ?? null;
+  const end =
+    days.find((day) => ends.test(before(day)) && about.test(text.slice(Math.max(0, day.start - 60), day.start))) ??
+    null;
+  if (start && end && start.day < end.day) return { from: start, to: end, joined: false, turned: false };
+  const [late, early] = joinedDays(text, days, (one, next) => one.day > next.day) ?? [];
+  if (late && early) return { from: late, to: early, joined: true, turned: true };
+  return { from: start, to: end, joined: false, turned: start !== null && end !== null };
 }
+
+const inOrder = (one: DaySighting, next: DaySighting) => one.day < next.day;
 
 /** "自…" alone opens many sentences: the term is meant where the day is "起" or the words before speak of a term. */
 const beginsTerm = (text: string, day: DaySighting) =>
   meansTerm.test(text.slice(day.end, day.end + 8)) ||
   /期|生效|日期|[a-z]\W*$/iu.test(text.slice(Math.max(0, day.start - 24), day.start));
 
-/** Two days joined by "to" after words that speak of a term. */
-function joinedDays(text: string, days: readonly DaySighting[]): [DaySighting, DaySighting] | null {
+/** Two days joined by "to" after words that speak of a term, and that stand to each other as asked. */
+function joinedDays(
+  text: string,
+  days: readonly DaySighting[],
+  stand: (one: DaySighting, next: DaySighting) => boolean,
+): [DaySighting, DaySighting] | null {
   for (const [index, day] of days.entries()) {
     const next = days[index + 1];
-    if (!next || next.day <= day.day || !joins.test(text.slice(day.end, next.start))) continue;
+    if (!next || !stand(day, next) || !joins.test(text.slice(day.end, next.start))) continue;
     if (about.test(text.slice(Math.max(0, day.start - 70), day.start))) return [day, next];
   }
   return null;
