@@ -10,6 +10,7 @@ import { amountOfLine } from "./amount";
 import { assess } from "./assess";
 import { askableKinds, plausibleEvidence } from "./plausible-evidence";
 import type { Given } from "./trades";
+import { workOut } from "./worked-case";
 
 const today = "2026-11-20";
 const attestation: Attestation = {
@@ -45,7 +46,7 @@ const given = (documents: Given["documents"], findings: Finding[] = []): Given =
   policy,
 });
 /** The amount alone: what else an assessment holds is not asked for thousands of times. */
-const likely = (one: Given) => amountOfLine(one, "likely").amount;
+const likely = (one: Given) => amountOfLine(workOut(one), "likely").amount;
 const finding = (
   check: string,
   documentId: string | null,
@@ -238,7 +239,7 @@ describe("the next best evidence", () => {
     const byHand = askableKinds
       .map((kind) => ({
         kind,
-        raise: likely({ ...one, documents: [...one.documents, ...plausibleEvidence(kind, one)] }) - base,
+        raise: likely({ ...one, documents: [...one.documents, ...plausibleEvidence(kind, workOut(one))] }) - base,
       }))
       .filter(({ raise }) => raise > 0n)
       .sort((a, b) => Number(b.raise - a.raise));

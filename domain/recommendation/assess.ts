@@ -1,10 +1,9 @@
-import { score } from "../scorecard/score";
-import { inPolicyCurrency } from "./convert";
 import { figuresOf } from "./figures";
+import { judgeWorked } from "./judge";
 import { nextBestEvidence } from "./next-best-evidence";
-import { recommendLine } from "./recommend";
 import type { Assessment } from "./recommendation";
 import type { Given } from "./trades";
+import { workOut } from "./worked-case";
 
 /**
  * The whole judgement of a case: figures, scorecard, recommended line with its sum, and what to show next. Pure and
@@ -12,20 +11,6 @@ import type { Given } from "./trades";
  * documents it is the preview an owner sees before uploading anything.
  */
 export function assess(given: Given): Assessment {
-  const ordered: Given = {
-    ...given,
-    attestation: inPolicyCurrency(given.attestation, given.policy),
-    documents: [...given.documents].sort((a, b) => compare(a.id, b.id)),
-    findings: [...given.findings].sort((a, b) => compare(keyOf(a), keyOf(b))),
-  };
-  return {
-    facts: figuresOf(ordered),
-    scorecard: score(ordered),
-    recommendation: recommendLine(ordered),
-    nextBestEvidence: nextBestEvidence(ordered),
-  };
+  const worked = workOut(given);
+  return { facts: figuresOf(worked), ...judgeWorked(worked), nextBestEvidence: nextBestEvidence(worked) };
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const keyOf = (finding: Given["findings"][number]) =>
-  [finding.documentId ?? "", finding.check, finding.verdict, JSON.stringify(finding.saw)].join("\n");

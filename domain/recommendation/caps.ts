@@ -3,15 +3,16 @@ import { greatest, least, minorAmount as minor, percentOf } from "./percent";
 import type { Basis } from "./sales-basis";
 import { type Sum, step } from "./sum";
 import type { Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** The sum held by what no amount may exceed; a cap is printed whether it bites or not. */
-export function applyCaps(sum: Sum, given: Given, basis: Basis): Sum {
+export function applyCaps(sum: Sum, given: WorkedCase, basis: Basis): Sum {
   const { policy, attestation } = given;
   const current = minor(attestation.currentLine);
   const round =
     current > 0n ? current * BigInt(policy.perRound.timesCurrentLine) : minor(policy.perRound.whenThereIsNone);
   const need = workingCapitalNeed(given, basis);
-  const holding = given.findings.filter((finding) => holds(finding, given));
+  const holding = given.against.filter((finding) => holds(finding, given));
   const caps = [
     ...(holding.length > 0 ? [{ id: "held", limit: current }] : []),
     { id: "working-capital-need", limit: need },

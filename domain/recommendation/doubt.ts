@@ -1,20 +1,18 @@
-import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import { normaliseTaxId } from "../values/tax-id";
-import { figuresOf } from "./figures";
 import { type Penalty, penaltiesOf } from "./penalties";
 import { percentOf } from "./percent";
 import type { View } from "./starting-sum";
 import { type Sum, step } from "./sum";
-import { discredited, type Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /**
  * The sum scaled by who is unproven, by months without sales, and by each finding. The low view takes findings twice; the
  * high view takes only the gravest: what is contradicted is no doubt that might resolve itself.
  */
-export function scaleByDoubt(sum: Sum, given: Given, view: View): Sum {
-  const { policy, findings } = given;
-  if (view === "high") return scaleByFindings(sum, penaltiesOf(findings, policy, ["high"]), 1);
+export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
+  const { policy, against, longestGapMonths } = given;
+  if (view === "high") return scaleByFindings(sum, penaltiesOf(against, policy, ["high"]), 1);
   const licences = provenLicences(given);
   const identity = licences.length > 0 ? 100 : policy.identityUnproven;
   let scaled = step(sum, {
@@ -24,16 +22,16 @@ export function scaleByDoubt(sum: Sum, given: Given, view: View): Sum {
     amount: percentOf(sum.amount, identity),
     documents: licences,
   });
-  const months = Math.max(0, figuresOf(given).longestGapMonths - policy.gap.freeMonths);
+  const months = Math.max(0, longestGapMonths - policy.gap.freeMonths);
   const gap = 100 - Math.min(policy.gap.most, months * policy.gap.perMonth);
   scaled = step(scaled, {
     id: "gaps",
     role: "multiply",
     value: `${gap}%`,
     amount: percentOf(scaled.amount, gap),
-    saw: { months: figuresOf(given).longestGapMonths },
+    saw: { months: longestGapMonths },
   });
-  return scaleByFindings(scaled, penaltiesOf(findings, policy), view === "low" ? 2 : 1);
+  return scaleByFindings(scaled, penaltiesOf(against, policy), view === "low" ? 2 : 1);
 }
 
 function scaleByFindings(sum: Sum, penalties: readonly Penalty[], times: number): Sum {
@@ -45,13 +43,12 @@ function scaleByFindings(sum: Sum, penalties: readonly Penalty[], times: number)
 }
 
 /** Business licences in good standing that are the applicant's. */
-function provenLicences({ documents, findings, attestation }: Given): string[] {
-  const bad = discredited(findings);
+function provenLicences({ documents, bad, names, attestation }: WorkedCase): string[] {
   const own = documents.filter(({ id, kind, fields }) => {
     if (kind !== "business-licence" || bad.has(id)) return false;
     const uscc = textOf(fields, "uscc");
     if (uscc && attestation.uscc) return normaliseTaxId(uscc) === normaliseTaxId(attestation.uscc);
-    return isApplicant(attestation, textOf(fields, "name"), null);
+    return names.isOwn(textOf(fields, "name"), null);
   });
   return own.map((document) => document.id);
 }

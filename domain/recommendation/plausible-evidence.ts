@@ -3,9 +3,8 @@ import { textOf } from "../documents/fact";
 import type { Fact, KindId } from "../documents/kind";
 import { addDays } from "../values/day";
 import { fromMinor, type Minor, toMinor } from "../values/money";
-import { figuresOf } from "./figures";
 import { greatest } from "./percent";
-import type { Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** Kinds that could be asked for next, each with the documents a business like this would plausibly have. */
 export const askableKinds: readonly KindId[] = [
@@ -23,7 +22,7 @@ export const askableKinds: readonly KindId[] = [
  * What this business would plausibly show of `kind`, worked out from what it stated and already proved; none when the kind
  * does not fit it or is already there. Never stored, never shown as evidence: only fed to the policy to see what it says.
  */
-export function plausibleEvidence(kind: KindId, given: Given): CheckedDocument[] {
+export function plausibleEvidence(kind: KindId, given: WorkedCase): CheckedDocument[] {
   const has = given.documents.some((document) => document.kind === kind);
   const { industry, name, uscc } = given.attestation;
   switch (kind) {
@@ -49,11 +48,12 @@ export function plausibleEvidence(kind: KindId, given: Given): CheckedDocument[]
 }
 
 /** Invoices that bring the proven sales up to the stated ones, spread over the months that have none (or this one). */
-function missingInvoices(kind: "vat-invoice" | "invoice", given: Given): CheckedDocument[] {
+function missingInvoices(kind: "vat-invoice" | "invoice", given: WorkedCase): CheckedDocument[] {
   const { attestation, today } = given;
-  const figures = figuresOf(given);
-  const missing = greatest(0n, minor(attestation.yearlySales) - minor(figures.verifiedSales.amount));
-  const empty = figures.salesByMonth.filter((one) => one.documents.length === 0).map((one) => one.month);
+  const sales = given.trades.filter((trade) => trade.side === "sale");
+  const proven = sales.reduce((total, trade) => total + trade.amount, 0n);
+  const missing = greatest(0n, minor(attestation.yearlySales) - proven);
+  const empty = given.months.filter((month) => !sales.some((trade) => trade.month === month));
   const months = empty.length > 0 ? empty : [today.slice(0, 7)];
   // Three customers, so that what is asked for is not itself a concentration.
   const each = missing / BigInt(months.length * 3);
@@ -75,7 +75,7 @@ function missingInvoices(kind: "vat-invoice" | "invoice", given: Given): Checked
 
 const dayIn = (month: string, today: string) => (`${month}-15` <= today ? `${month}-15` : today);
 
-function statement({ attestation, today }: Given): CheckedDocument {
+function statement({ attestation, today }: WorkedCase): CheckedDocument {
   return imagined("bank-statement", {
     accountName: attestation.name,
     from: addDays(today, -364),
@@ -86,7 +86,7 @@ function statement({ attestation, today }: Given): CheckedDocument {
 }
 
 /** A contract with the main customer over a third of a year's stated sales. */
-function contract({ attestation, today }: Given): CheckedDocument {
+function contract({ attestation, today }: WorkedCase): CheckedDocument {
   const amount = fromMinor(minor(attestation.yearlySales) / 3n);
   return imagined("contract", {
     partyA: attestation.name,
@@ -99,7 +99,7 @@ function contract({ attestation, today }: Given): CheckedDocument {
 }
 
 /** The licence of a truck that a photo already shows, or of one more. */
-function vehicleLicence(given: Given): CheckedDocument[] {
+function vehicleLicence(given: WorkedCase): CheckedDocument[] {
   const licensed = new Set(
     given.documents.filter((one) => one.kind === "vehicle-licence").map((one) => textOf(one.fields, "plateNumber")),
   );

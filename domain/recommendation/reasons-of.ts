@@ -2,9 +2,11 @@ import type { Finding } from "../checks/check";
 import { fromMinor, toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
 import { penaltiesOf } from "./penalties";
+import { greatest } from "./percent";
 import type { Reason } from "./recommendation";
 import type { Sum } from "./sum";
 import type { Given } from "./trades";
+import { type WorkedCase, withFindings } from "./worked-case";
 
 const raising = [
   "sales-by-invoices",
@@ -29,16 +31,16 @@ const holding = [
  * Why the amount is what it is: what raised it, what lowered it and what held it. Each lowering reason carries `raise`,
  * the money it costs, found by running the policy again without it (the counterfactual).
  */
-export function reasonsOf(given: Given, likely: Sum): Reason[] {
+export function reasonsOf(given: WorkedCase, likely: Sum): Reason[] {
   const bites = likely.factors.filter((factor) => factor.bites);
   const up = bites.filter((factor) => raising.includes(factor.id) && !factor.value.startsWith("0.00"));
   const hold = bites.filter((factor) => holding.includes(factor.id));
-  const worth = (changed: Partial<Given>) =>
-    fromMinor(maxZero(amountOfLine({ ...given, ...changed }, "likely").amount - likely.amount));
-  const down = penaltiesOf(given.findings, given.policy).map<Reason>((penalty) => ({
+  const worth = (changed: WorkedCase) =>
+    fromMinor(greatest(0n, amountOfLine(changed, "likely").amount - likely.amount));
+  const down = penaltiesOf(given.against, given.policy).map<Reason>((penalty) => ({
     code: `doubt:${penalty.check}`,
     direction: "down",
-    saw: { check: penalty.check, raise: worth({ findings: without(given.findings, penalty.check) }) },
+    saw: { check: penalty.check, raise: worth(withFindings(given, without(given.findings, penalty.check))) },
     documents: penalty.documents,
   }));
   const structural = bites.filter((factor) =>
@@ -55,7 +57,7 @@ export function reasonsOf(given: Given, likely: Sum): Reason[] {
     ...structural.map<Reason>((factor) => ({
       code: factor.id,
       direction: "down",
-      saw: { ...factor.saw, value: factor.value, raise: worth({ policy: relaxed(given, factor.id) }) },
+      saw: { ...factor.saw, value: factor.value, raise: worth({ ...given, policy: relaxed(given, factor.id) }) },
       documents: factor.documents,
     })),
     ...hold.map<Reason>((factor) => ({
@@ -70,7 +72,6 @@ export function reasonsOf(given: Given, likely: Sum): Reason[] {
   ];
 }
 
-const maxZero = (amount: bigint) => (amount > 0n ? amount : 0n);
 const without = (findings: readonly Finding[], check: string) => findings.filter((finding) => finding.check !== check);
 
 function relaxed({ policy }: Given, factor: string): Given["policy"] {

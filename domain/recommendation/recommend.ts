@@ -5,10 +5,10 @@ import { reasonsOf } from "./reasons-of";
 import type { Recommendation } from "./recommendation";
 import { salesBasis } from "./sales-basis";
 import type { Sum } from "./sum";
-import type { Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** The recommended line with its range, factors and reasons. The range comes from the doubt in the facts alone. */
-export function recommendLine(given: Given): Recommendation {
+export function recommendLine(given: WorkedCase): Recommendation {
   const likely = amountOfLine(given, "likely");
   const low = amountOfLine(given, "low").amount;
   const high = amountOfLine(given, "high").amount;
@@ -27,7 +27,7 @@ export function recommendLine(given: Given): Recommendation {
 }
 
 /** 0..1: what the policy counts of what was shown, by strength of proof, spread of customers, gaps and findings. */
-function confidenceOf(given: Given, { factors }: Sum): number {
+function confidenceOf(given: WorkedCase, { factors }: Sum): number {
   const { parts, amount } = salesBasis(given, given.policy.anchorWeights);
   const shown = parts.reduce((all, part) => all + part.amount, 0n);
   const counted = shown > 0n ? Number((amount * 100_000n) / shown) / 100_000 : 0;

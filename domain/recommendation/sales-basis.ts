@@ -1,10 +1,7 @@
-import { isApplicant } from "../corroboration/is-applicant";
-import { textOf } from "../documents/fact";
-import { daysBetween, monthsBefore } from "../values/day";
 import type { Minor } from "../values/money";
-import { amountOf } from "./convert";
 import { greatest, percentOf } from "./percent";
-import { byCounterparty, discredited, type Given, type Trade, tradesOf } from "./trades";
+import { byCounterparty, type Given, type Trade } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** How a year's sales are proven: by invoices, by money that came in, or by what was bought to be sold. */
 export type Basis = {
@@ -21,18 +18,18 @@ export type Basis = {
 export type Part = { currency: string; amount: Minor; original: Minor; documents: readonly string[] };
 
 /** The strongest of the three proofs; each is monotone in its evidence, so more proof never means less. */
-export function salesBasis(given: Given, weights: Given["policy"]["anchorWeights"]): Basis {
-  const trades = tradesOf(given);
+export function salesBasis(worked: WorkedCase, weights: Given["policy"]["anchorWeights"]): Basis {
+  const { trades } = worked;
   const bases = [
     fromInvoices(
       trades.filter((trade) => trade.side === "sale"),
-      given,
+      worked,
       weights,
     ),
-    fromStatements(given),
+    fromStatements(worked),
     fromPurchases(
       trades.filter((trade) => trade.side === "purchase"),
-      given,
+      worked,
       weights,
     ),
   ];
@@ -64,21 +61,14 @@ function partsOf(sales: readonly Trade[]): Part[] {
 }
 
 /** Money in, of the applicant's own accounts, scaled to a year at most; statements that overlap count once, the longest. */
-function fromStatements(given: Given): Basis {
-  const bad = discredited(given.findings);
-  const yearAgo = monthsBefore(given.today, 12);
+function fromStatements({ looked, bad, policy }: WorkedCase): Basis {
   let best: Basis = { by: "statement", parts: [], amount: 0n, before: 0n, documents: [] };
-  for (const { id, kind, fields } of given.documents) {
-    if (kind !== "bank-statement" || bad.has(id)) continue;
-    const inflow = amountOf(textOf(fields, "totalIn"), textOf(fields, "currency"), given.policy);
-    const [from, to] = [textOf(fields, "from"), textOf(fields, "to")];
-    if (inflow === null || !from || !to || to <= from || to < yearAgo) continue;
-    if (!isApplicant(given.attestation, textOf(fields, "accountName"), null)) continue;
-    const days = daysBetween(from, to) + 1;
-    const yearly = days > 366 ? (inflow * 365n) / BigInt(days) : inflow;
-    const amount = percentOf(yearly, given.policy.statementInflow);
-    const part = { currency: given.policy.currency, amount: yearly, original: yearly, documents: [id] };
-    if (amount > best.amount) best = { by: "statement", parts: [part], amount, before: yearly, documents: [id] };
+  for (const { document, inflow } of looked) {
+    if (inflow === null || bad.has(document.id)) continue;
+    const amount = percentOf(inflow, policy.statementInflow);
+    const documents = [document.id];
+    const part = { currency: policy.currency, amount: inflow, original: inflow, documents };
+    if (amount > best.amount) best = { by: "statement", parts: [part], amount, before: inflow, documents };
   }
   return best;
 }

@@ -1,8 +1,9 @@
+import type { Policy } from "../scorecard/policy";
 import { fromMinor, type Minor } from "../values/money";
 import { percentOf } from "./percent";
 import { type Basis, type Part, salesBasis } from "./sales-basis";
 import { type Sum, step } from "./sum";
-import type { Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** How the doubt in the facts is taken: as the policy weighs it, at its worst, or at its best. */
 export type View = "low" | "likely" | "high";
@@ -11,7 +12,7 @@ export type View = "low" | "likely" | "high";
  * The beginning of the sum: a year's sales as shown (foreign currencies each on their own row, at the policy's rate), less
  * what is weakly proven, less concentration or indirectness, times the policy's share.
  */
-export function startingSum(given: Given, view: View): { sum: Sum; basis: Basis } {
+export function startingSum(given: WorkedCase, view: View): { sum: Sum; basis: Basis } {
   const { policy } = given;
   const basis = salesBasis(given, weightsFor(view, given));
   const { documents } = basis;
@@ -35,13 +36,13 @@ export function startingSum(given: Given, view: View): { sum: Sum; basis: Basis 
 }
 
 /** At its worst only what more than the applicant's own page confirms counts; at its best everything shown does. */
-function weightsFor(view: View, { policy }: Given): Given["policy"]["anchorWeights"] {
+function weightsFor(view: View, { policy }: WorkedCase): Policy["anchorWeights"] {
   if (view === "high") return { confirmed: 100, textLayer: 100, selfOnly: 100 };
   if (view === "low") return { confirmed: 100, textLayer: policy.anchorWeights.selfOnly, selfOnly: 0 };
   return policy.anchorWeights;
 }
 
-function addParts(basis: Basis, policy: Given["policy"]): Sum {
+function addParts(basis: Basis, policy: Policy): Sum {
   const own = basis.parts.find((part) => part.currency === policy.currency);
   const start: Minor = own?.amount ?? 0n;
   const documents = own?.documents ?? [];
@@ -57,7 +58,7 @@ function addParts(basis: Basis, policy: Given["policy"]): Sum {
   return basis.parts.filter((part) => part !== own).reduce((sum, part) => addConverted(sum, part, policy), begun);
 }
 
-function addConverted(sum: Sum, { currency, amount, original, documents }: Part, { rates }: Given["policy"]): Sum {
+function addConverted(sum: Sum, { currency, amount, original, documents }: Part, { rates }: Policy): Sum {
   return step(sum, {
     ...{ id: "sales-in-currency", role: "add", documents },
     value: fromMinor(amount),

@@ -1,32 +1,28 @@
-import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
-import { shownLive } from "../scorecard/shown-live";
 import { fromMinor } from "../values/money";
-import { figuresOf } from "./figures";
 import { least, minorAmount as minor, percentOf } from "./percent";
 import { type Sum, step } from "./sum";
-import { discredited, type Given } from "./trades";
+import type { WorkedCase } from "./worked-case";
 
 /** The sum with what contracts still running promise, held to a share of what sales alone support. */
-export function addContracts(sum: Sum, given: Given): Sum {
-  const { contract } = given.policy;
-  const { contractedIncome } = figuresOf(given);
-  const support = percentOf(minor(contractedIncome.amount), contract.shareOfRemaining);
-  const added = least(support, percentOf(sum.amount, contract.atMostOfStart));
+export function addContracts(sum: Sum, given: WorkedCase): Sum {
+  const { contracted, policy } = given;
+  const support = percentOf(contracted.amount, policy.contract.shareOfRemaining);
+  const added = least(support, percentOf(sum.amount, policy.contract.atMostOfStart));
   return step(sum, {
     id: "contracted-income",
     role: "add",
     value: fromMinor(added),
     amount: sum.amount + added,
-    documents: contractedIncome.documents,
-    saw: { remaining: contractedIncome.amount },
+    documents: contracted.documents,
+    saw: { remaining: fromMinor(contracted.amount) },
   });
 }
 
 /** The sum with what proven vehicles, premises and a permit add: small fixed amounts, so that self-only proof can't carry a line. */
-export function addAssets(sum: Sum, given: Given): Sum {
-  const { policy, documents, findings, attestation } = given;
-  const vehicles = figuresOf(given).vehicles.slice(0, policy.vehicles.most);
+export function addAssets(sum: Sum, given: WorkedCase): Sum {
+  const { policy, documents, bad, names } = given;
+  const vehicles = given.vehicles.slice(0, policy.vehicles.most);
   const forVehicles = minor(policy.vehicles.each) * BigInt(vehicles.length);
   const withVehicles = step(sum, {
     id: "vehicles",
@@ -36,13 +32,12 @@ export function addAssets(sum: Sum, given: Given): Sum {
     documents: vehicles.flatMap((vehicle) => vehicle.documents),
     saw: { count: vehicles.length },
   });
-  const bad = discredited(findings);
   const sound = documents.filter((document) => !bad.has(document.id));
   const fronts = sound.filter(
-    ({ kind, fields }) => kind === "storefront-photo" && isApplicant(attestation, textOf(fields, "signText"), null),
+    ({ kind, fields }) => kind === "storefront-photo" && names.isOwn(textOf(fields, "signText"), null),
   );
   const permits = sound.filter(
-    ({ kind, fields }) => kind === "transport-permit" && isApplicant(attestation, textOf(fields, "holder"), null),
+    ({ kind, fields }) => kind === "transport-permit" && names.isOwn(textOf(fields, "holder"), null),
   );
   const forRest = (fronts.length > 0 ? minor(policy.premises) : 0n) + (permits.length > 0 ? minor(policy.permit) : 0n);
   const rest = [...fronts, ...permits].map((document) => document.id);
@@ -56,8 +51,8 @@ export function addAssets(sum: Sum, given: Given): Sum {
   return addLive(withRest, given);
 }
 
-function addLive(sum: Sum, given: Given): Sum {
-  const live = shownLive(given);
+function addLive(sum: Sum, given: WorkedCase): Sum {
+  const { live } = given;
   if (live.length === 0) return sum;
   const added = minor(given.policy.shownLive);
   return step(sum, {

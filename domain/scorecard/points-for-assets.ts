@@ -1,19 +1,15 @@
-import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
-import { figuresOf } from "../recommendation/figures";
 import type { Contribution } from "../recommendation/recommendation";
-import type { Given } from "../recommendation/trades";
+import type { WorkedCase } from "../recommendation/worked-case";
 import { toMinor } from "../values/money";
 import { band, most } from "./band";
-import { shownLive } from "./shown-live";
 
 /** 资产信用: what they have. Vehicles, premises, permits, money kept on the account. */
-export function assetPoints(given: Given): Contribution[] {
-  const { documents, attestation, policy } = given;
+export function assetPoints(given: WorkedCase): Contribution[] {
+  const { documents, names, policy, vehicles, live } = given;
   const worth = policy.points.assets;
-  const vehicles = figuresOf(given).vehicles;
   const own = (kind: string, field: string) =>
-    documents.filter((one) => one.kind === kind && isApplicant(attestation, textOf(one.fields, field), null));
+    documents.filter((one) => one.kind === kind && names.isOwn(textOf(one.fields, field), null));
   const fronts = own("storefront-photo", "signText");
   const permits = own("transport-permit", "holder");
   const statements = own("bank-statement", "accountName");
@@ -23,7 +19,6 @@ export function assetPoints(given: Given): Contribution[] {
     ...statements.map((one) => Number(toMinor(textOf(one.fields, "closingBalance") ?? "") ?? 0n) / 100),
   );
   const ids = (list: typeof documents) => list.map((one) => one.id);
-  const live = shownLive(given);
   const shown: Contribution[] = [
     {
       rule: "vehicles-proven",

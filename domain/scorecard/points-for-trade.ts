@@ -1,25 +1,20 @@
-import { figuresOf } from "../recommendation/figures";
 import type { Contribution } from "../recommendation/recommendation";
 import { salesBasis } from "../recommendation/sales-basis";
-import type { Given } from "../recommendation/trades";
-import { toMinor } from "../values/money";
+import type { Trade } from "../recommendation/trades";
+import type { WorkedCase } from "../recommendation/worked-case";
+import { fromMinor, toMinor } from "../values/money";
 import { band, most } from "./band";
 
 /** 交易信用: what they trade. How many months, how much of what was stated, how many customers, what is contracted. */
-export function tradePoints(given: Given): Contribution[] {
+export function tradePoints(given: WorkedCase): Contribution[] {
   const worth = given.policy.points.trade;
-  const figures = figuresOf(given);
+  const { contracted } = given;
+  const sales = given.trades.filter((trade) => trade.side === "sale");
   const basis = salesBasis(given, given.policy.anchorWeights);
-  const months =
-    basis.by === "invoices"
-      ? figures.salesByMonth.filter((one) => (toMinor(one.amount) ?? 0n) > 0n).length
-      : basis.amount > 0n
-        ? worth.impliedMonths
-        : 0;
+  const months = basis.by === "invoices" ? monthsWithSales(sales) : basis.amount > 0n ? worth.impliedMonths : 0;
   const stated = toMinor(given.attestation.yearlySales) ?? 0n;
   const proven = stated > 0n ? Math.min(100, Number((basis.before * 100n) / stated)) : 0;
-  const customers = figures.topCustomers.length;
-  const contracted = toMinor(figures.contractedIncome.amount) ?? 0n;
+  const customers = Math.min(5, new Set(sales.map((trade) => trade.party)).size);
   const documents = basis.documents;
   return [
     {
@@ -45,10 +40,17 @@ export function tradePoints(given: Given): Contribution[] {
     },
     {
       rule: "income-contracted",
-      points: contracted > 0n ? worth["income-contracted"] : 0,
+      points: contracted.amount > 0n ? worth["income-contracted"] : 0,
       of: worth["income-contracted"],
-      documents: figures.contractedIncome.documents,
-      saw: { amount: figures.contractedIncome.amount },
+      documents: contracted.documents,
+      saw: { amount: fromMinor(contracted.amount) },
     },
   ];
+}
+
+/** Months whose sales, less what was taken back, are above nought. */
+function monthsWithSales(sales: readonly Trade[]): number {
+  const net = new Map<string, bigint>();
+  for (const { month, amount } of sales) net.set(month, (net.get(month) ?? 0n) + amount);
+  return [...net.values()].filter((amount) => amount > 0n).length;
 }

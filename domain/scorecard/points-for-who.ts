@@ -1,19 +1,16 @@
-import { isApplicant } from "../corroboration/is-applicant";
 import { textOf } from "../documents/fact";
 import type { Contribution } from "../recommendation/recommendation";
-import type { Given } from "../recommendation/trades";
+import type { WorkedCase } from "../recommendation/worked-case";
 import { daysBetween, isDay } from "../values/day";
 import { isUscc } from "../values/tax-id";
 import { band, most } from "./band";
 
 /** 主体信用: who they are. Registered, known by the same name everywhere, some years old. */
-export function whoPoints(given: Given): Contribution[] {
-  const { documents, attestation, today, findings, policy } = given;
+export function whoPoints(given: WorkedCase): Contribution[] {
+  const { documents, attestation, names, today, findings, policy } = given;
   const worth = policy.points.who;
   const licences = documents.filter(
-    (one) =>
-      one.kind === "business-licence" &&
-      isApplicant(attestation, textOf(one.fields, "name"), textOf(one.fields, "uscc")),
+    (one) => one.kind === "business-licence" && names.isOwn(textOf(one.fields, "name"), textOf(one.fields, "uscc")),
   );
   const coded = licences.filter((one) => isUscc(textOf(one.fields, "uscc") ?? ""));
   const since =
@@ -54,5 +51,5 @@ export function whoPoints(given: Given): Contribution[] {
   ];
 }
 
-const passes = (findings: Given["findings"], check: string) =>
+const passes = (findings: WorkedCase["findings"], check: string) =>
   findings.filter((finding) => finding.check === check && finding.verdict === "pass").length;

@@ -1,18 +1,18 @@
 import type { Finding } from "../checks/check";
 import { type Contribution, type Dimension, dimensions, type Scorecard } from "../recommendation/recommendation";
-import type { Given } from "../recommendation/trades";
+import type { WorkedCase } from "../recommendation/worked-case";
 import { assetPoints } from "./points-for-assets";
 import { tradePoints } from "./points-for-trade";
 import { whoPoints } from "./points-for-who";
 
-const giving: Record<Dimension, (given: Given) => Contribution[]> = {
+const giving: Record<Dimension, (given: WorkedCase) => Contribution[]> = {
   who: whoPoints,
   assets: assetPoints,
   trade: tradePoints,
 };
 
 /** Three dimensions of 0 to 100; what evidence gave and what findings took adds up to each score. */
-export function score(given: Given): Scorecard {
+export function score(given: WorkedCase): Scorecard {
   const scored = Object.fromEntries(
     dimensions.map((dimension) => [dimension, dimensionOf(dimension, given)]),
   ) as Scorecard["dimensions"];
@@ -20,7 +20,7 @@ export function score(given: Given): Scorecard {
   return { dimensions: scored, total, coverage: coverageOf(given.findings, given) };
 }
 
-function dimensionOf(dimension: Dimension, given: Given): Scorecard["dimensions"][Dimension] {
+function dimensionOf(dimension: Dimension, given: WorkedCase): Scorecard["dimensions"][Dimension] {
   const given0 = giving[dimension](given);
   const sum = given0.reduce((total, one) => total + one.points, 0);
   const points = [...given0];
@@ -34,12 +34,9 @@ function dimensionOf(dimension: Dimension, given: Given): Scorecard["dimensions"
   return { score: left, points };
 }
 
-function takenBy(dimension: Dimension, { findings, policy }: Given): Contribution[] {
-  return findings
-    .filter(
-      (finding) =>
-        (finding.verdict === "fail" || finding.verdict === "concern") && policy.weighs[finding.check] === dimension,
-    )
+function takenBy(dimension: Dimension, { against, policy }: WorkedCase): Contribution[] {
+  return against
+    .filter((finding) => policy.weighs[finding.check] === dimension)
     .map((finding) => ({
       rule: finding.check,
       points: 0,
@@ -52,7 +49,7 @@ function takenBy(dimension: Dimension, { findings, policy }: Given): Contributio
 }
 
 /** Whole percent of the weighing checks that applied and could be run. Nothing to run is full coverage. */
-function coverageOf(findings: readonly Finding[], { policy }: Given): number {
+function coverageOf(findings: readonly Finding[], { policy }: WorkedCase): number {
   const applied = findings.filter((finding) => policy.weighs[finding.check] && finding.verdict !== "not-applicable");
   if (applied.length === 0) return 100;
   const ran = applied.filter((finding) => finding.verdict !== "could-not-run").length;

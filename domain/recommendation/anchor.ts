@@ -1,0 +1,17 @@
+import type { Fact } from "../documents/kind";
+import type { Policy } from "../scorecard/policy";
+
+/**
+ * What stands behind an amount besides the applicant's own page: a structured file, the invoice's checked QR code or a
+ * third party (confirmed), an undisturbed text layer, or nothing (self-only).
+ */
+export function anchorOf(fact: Fact | undefined, policy: Policy): keyof Policy["anchorWeights"] {
+  if (!fact) return "selfOnly";
+  if (fact.standing.by === "third-party") return "confirmed";
+  const agreeing = [
+    fact.rung,
+    ...(fact.others ?? []).filter((other) => other.value === fact.value).map((other) => other.rung),
+  ];
+  if (agreeing.some((rung) => policy.rungsThatConfirm.includes(rung)) && fact.rung !== "declared") return "confirmed";
+  return fact.rung === "pdf-text" ? "textLayer" : "selfOnly";
+}

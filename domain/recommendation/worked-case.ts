@@ -1,0 +1,98 @@
+import type { CheckedDocument, Finding } from "../checks/check";
+import { shownLive } from "../scorecard/shown-live";
+import { type Day, monthsBefore } from "../values/day";
+import type { Minor } from "../values/money";
+import { inPolicyCurrency } from "./convert";
+import { countOnce } from "./count-once";
+import { type LookedAt, lookAt } from "./look-at";
+import { type OwnNames, ownNames } from "./own-names";
+import { discredited, type Given, type Trade } from "./trades";
+import { type Vehicle, vehiclesOf } from "./vehicles";
+
+/** A case with everything worked out once that scorecard, sums and figures rest on. Documents are in the order of their ids. */
+export type WorkedCase = Given & {
+  names: OwnNames;
+  /** Twelve months before `today`. */
+  yearAgo: Day;
+  looked: readonly LookedAt[];
+  bad: ReadonlySet<string>;
+  /** Concerns and failures of checks that weigh or hold, in a fixed order. */
+  against: readonly Finding[];
+  trades: readonly Trade[];
+  /** The twelve months that end with today's, oldest first. */
+  months: readonly string[];
+  longestGapMonths: number;
+  contracted: { amount: Minor; documents: readonly string[] };
+  vehicles: readonly Vehicle[];
+  /** Photos that show a live code. */
+  live: readonly string[];
+};
+
+export function workOut(given: Given): WorkedCase {
+  const attestation = inPolicyCurrency(given.attestation, given.policy);
+  const names = ownNames(attestation);
+  const yearAgo = monthsBefore(given.today, 12);
+  const documents = [...given.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const looked = documents.map((document) => lookAt(document, { ...given, names, yearAgo }));
+  return weigh({ ...given, attestation, documents, names, yearAgo, looked, months: lastMonths(given.today) });
+}
+
+/** The same case with more documents: only these are looked at. */
+export function withDocuments(worked: WorkedCase, more: readonly CheckedDocument[]): WorkedCase {
+  const looked = [...worked.looked, ...more.map((document) => lookAt(document, worked))];
+  return weigh({ ...worked, documents: [...worked.documents, ...more], looked });
+}
+
+/** The same case with other findings. */
+export const withFindings = (worked: WorkedCase, findings: readonly Finding[]): WorkedCase =>
+  weigh({ ...worked, findings });
+
+function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "looked" | "months">): WorkedCase {
+  const { looked, findings, months } = case_;
+  const bad = discredited(findings);
+  const trades = countOnce(looked, bad);
+  const promising = looked.filter(({ document, promised }) => promised > 0n && !bad.has(document.id));
+  return {
+    ...case_,
+    bad,
+    trades,
+    against: speakingAgainst(case_),
+    longestGapMonths: longestGap(trades, months),
+    contracted: {
+      amount: promising.reduce((total, one) => total + one.promised, 0n),
+      documents: promising.map((one) => one.document.id),
+    },
+    vehicles: vehiclesOf(looked, bad),
+    live: shownLive(case_, bad),
+  };
+}
+
+function speakingAgainst({ findings, policy }: Given): Finding[] {
+  return findings
+    .filter(
+      ({ verdict, check }) =>
+        (verdict === "concern" || verdict === "fail") && (policy.weighs[check] || policy.holds.includes(check)),
+    )
+    .map((finding) => ({ finding, key: keyOf(finding) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((one) => one.finding);
+}
+
+const keyOf = ({ documentId, check, verdict, saw }: Finding) =>
+  [documentId ?? "", check, verdict, JSON.stringify(saw)].join("\n");
+
+function lastMonths(today: string): string[] {
+  return Array.from({ length: 12 }, (_, index) => monthsBefore(`${today.slice(0, 7)}-01`, 11 - index).slice(0, 7));
+}
+
+/** The longest run of months without a sale; a business with no sale at all has a gap of twelve. */
+function longestGap(trades: readonly Trade[], months: readonly string[]): number {
+  const sold = new Set(trades.filter(({ side, amount }) => side === "sale" && amount > 0n).map((one) => one.month));
+  let longest = 0;
+  let running = 0;
+  for (const month of months) {
+    running = sold.has(month) ? 0 : running + 1;
+    longest = Math.max(longest, running);
+  }
+  return longest;
+}
