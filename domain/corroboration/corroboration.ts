@@ -1,5 +1,6 @@
 import type { CheckedDocument, CheckWords, Severity, Verdict } from "../checks/check";
 import type { Settlement } from "../ledger/settlement";
+import type { ThirdPartyFact } from "../third-party/third-party-fact";
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
 import type { WordValues } from "../words";
@@ -69,6 +70,8 @@ export type CaseEvidence = {
   trades?: readonly TradeEdge[];
   /** What reviewers settled about this business, oldest first; `attestation` already holds what was learnt of it. */
   settlements?: readonly Settlement[];
+  /** What others say of the business, its invoices and vehicles, in any order. Left out or empty: nobody was asked. */
+  thirdParty?: readonly ThirdPartyFact[];
 };
 
 export type CaseAnswer = {

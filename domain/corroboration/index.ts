@@ -5,6 +5,7 @@ import { concentration } from "./concentration";
 import { contractCoversInvoices } from "./contract-covers-invoices";
 import type { Corroboration } from "./corroboration";
 import { establishedBeforeInvoices } from "./established-before-invoices";
+import { invoiceConfirmedByOthers } from "./invoice-confirmed-by-others";
 import { invoicesTooAlike } from "./invoices-too-alike";
 import { invoicesWithoutCash } from "./invoices-without-cash";
 import { namesAgree } from "./names-agree";
@@ -13,6 +14,7 @@ import { papersInForce } from "./papers-in-force";
 import { paymentParties } from "./payment-parties";
 import { photoFarFromRegion } from "./photo-far-from-region";
 import { platesAgree } from "./plates-agree";
+import { registryAgrees } from "./registry-agrees";
 import { relatedParty } from "./related-party";
 import { roundTrip } from "./round-trip";
 import { salesByMonth } from "./sales-by-month";
@@ -26,6 +28,7 @@ import { taxIdsAgree } from "./tax-ids-agree";
 import { templateReused } from "./template-reused";
 import { truckSeenElsewhere } from "./truck-seen-elsewhere";
 import { vehicleOwner } from "./vehicle-owner";
+import { vehicleRegistryAgrees } from "./vehicle-registry-agrees";
 import { vinSeenElsewhere } from "./vin-seen-elsewhere";
 
 /** Every comparison across a case, in the order the case page shows them. */
@@ -36,6 +39,7 @@ export const corroborations: readonly Corroboration[] = [
   concentration,
   contractCoversInvoices,
   establishedBeforeInvoices,
+  invoiceConfirmedByOthers,
   invoicesTooAlike,
   invoicesWithoutCash,
   namesAgree,
@@ -44,6 +48,7 @@ export const corroborations: readonly Corroboration[] = [
   paymentParties,
   photoFarFromRegion,
   platesAgree,
+  registryAgrees,
   relatedParty,
   roundTrip,
   salesByMonth,
@@ -57,5 +62,6 @@ export const corroborations: readonly Corroboration[] = [
   templateReused,
   truckSeenElsewhere,
   vehicleOwner,
+  vehicleRegistryAgrees,
   vinSeenElsewhere,
 ];

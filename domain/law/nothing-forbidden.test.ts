@@ -15,6 +15,9 @@ import { reasonCodes } from "../review/reason-codes";
 import { policy } from "../scorecard/policy";
 import { policySchema } from "../scorecard/policy-schema";
 import { scoreWords } from "../scorecard/words";
+import { factAttributes } from "../third-party/attributes";
+import { issuerWords } from "../third-party/issuer-words";
+import { issuerKinds } from "../third-party/third-party-fact";
 import { languages, type Words } from "../words";
 import { forbiddenIn, forbiddenWords } from "./forbidden";
 
@@ -50,7 +53,7 @@ function columns(): string[] {
 /** What rules name: words in code that judges, without comments and sentences. */
 function namesInRules(): string[] {
   const files = (import.meta as unknown as Glob).glob(
-    "../{checks,corroboration,scorecard,recommendation,ledger}/**/*.ts",
+    "../{checks,corroboration,scorecard,recommendation,ledger,third-party}/**/*.ts",
     { query: "?raw", import: "default", eager: true },
   );
   return Object.entries(files)
@@ -75,6 +78,7 @@ const names: Record<string, readonly string[]> = {
   "policy, with what it weighs": [...deepNames(policy), ...Object.keys(policySchema.shape)],
   "attributes of the ledger": attributeIds,
   "ways of being seen elsewhere": waysSeen,
+  "what others may say, and who": [...Object.keys(factAttributes), ...issuerKinds],
   "reason codes": [...Object.keys(reasonCodes), ...Object.keys(reasonWords.en), ...Object.keys(factorWords.en)],
   "points of the scorecard": Object.keys(scoreWords.en),
   checks: [...checks.flatMap((one) => [one.id, ...one.needs]), ...corroborations.map((one) => one.id)],
@@ -94,6 +98,11 @@ const said: [what: string, Words<string>][] = [
   ),
   ...Object.entries(reasonCodes).map(([code, one]) => [code, one.words] as [string, Words<string>]),
   ...notices.map((notice) => [notice.id, notice.words] as [string, Words<string>]),
+  ...Object.entries(factAttributes).flatMap(([id, one]): [string, Words<string>][] => [
+    [id, one.words],
+    ...("choices" in one ? Object.values(one.choices).map((words): [string, Words<string>] => [id, words]) : []),
+  ]),
+  ["issuers", issuerWords],
   ["reasons", reasonWords],
   ["factors", factorWords],
   ["scorecard", scoreWords],

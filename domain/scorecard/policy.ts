@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.12",
+  version: "2026-11-22.13",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -45,6 +45,9 @@ export const policy: Policy = policySchema.parse({
     "circular-invoicing",
     "round-trip",
     "related-party",
+    "registry-agrees",
+    "invoice-confirmed-by-others",
+    "vehicle-registry-agrees",
   ],
   weighs: {
     "uscc-check-digit": "who",
@@ -55,6 +58,9 @@ export const policy: Policy = policySchema.parse({
     "established-before-invoices": "who",
     "related-party": "who",
     "shared-with-others": "who",
+    "registry-agrees": "who",
+    "vehicle-registry-agrees": "assets",
+    "invoice-confirmed-by-others": "trade",
     "plates-agree": "assets",
     "truck-seen-elsewhere": "assets",
     "vin-check-digit": "assets",
