@@ -42,5 +42,12 @@ function toRun(
     width: (Math.max(...xs) - left) / pageWidth,
     height: (Math.max(...ys) - top) / pageHeight,
     em: size / pageWidth,
+    isTurned: isAskew(Math.atan2(b, a)),
   };
+}
+
+/** Whether text runs at an angle, as around a seal or in a watermark; a page turned by a quarter is straight. */
+function isAskew(angle: number): boolean {
+  const quarter = Math.PI / 2;
+  return Math.abs(angle - Math.round(angle / quarter) * quarter) > 0.12;
 }

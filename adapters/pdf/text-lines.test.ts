@@ -16,6 +16,12 @@ it("joins runs that touch into one line, and sets a blank where there is a gap o
   expect(lines.map((line) => line.text)).toEqual(["Total due:"]);
 });
 
+it("leaves the words around a seal out of the lines below them", () => {
+  const seal = { ...run("尔", 0.13, 0.5, 0.02), isTurned: true };
+  const lines = textLines([run("甲方：望禾", 0.1, 0.5, 0.1), seal, run("五金行", 0.2, 0.5, 0.06)]);
+  expect(lines.map((line) => line.text)).toEqual(["甲方：望禾五金行", "尔"]);
+});
+
 it("keeps columns apart", () => {
   const lines = textLines([run("Seller", 0.1, 0.5), run("Buyer", 0.5, 0.5)]);
   expect(lines.map((line) => line.text)).toEqual(["Seller", "Buyer"]);

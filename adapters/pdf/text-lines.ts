@@ -2,7 +2,16 @@ import type { TextLine } from "@/domain/reading";
 import { shareWidth } from "./character-widths";
 
 /** A run of text as a text layer gives it; all lengths are fractions of the page's width (x) or height (y). */
-export type TextRun = { text: string; x: number; y: number; width: number; height: number; em: number };
+export type TextRun = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  em: number;
+  /** Runs askew, as the words around a seal do. */
+  isTurned?: boolean;
+};
 
 /** A gap of more than this many ems separates columns; of more than `word` ems, words. */
 const gaps = { column: 1, word: 0.16, overlap: -0.6 };
@@ -14,8 +23,12 @@ type Open = { runs: TextRun[]; right: number; middle: number; height: number };
  * `em` of a run is its font size as a fraction of the page's width.
  */
 export function textLines(runs: readonly TextRun[]): TextLine[] {
-  const rows = intoRows(runs.flatMap(splitAtWideSpaces).filter((run) => run.text.trim() !== ""));
-  return rows.flatMap((row) => intoLines(row)).map(toLine);
+  const all = runs.flatMap(splitAtWideSpaces).filter((run) => run.text.trim() !== "");
+  // A seal's words lie over the lines below it and belong to none of them.
+  return [all.filter(({ isTurned }) => !isTurned), all.filter(({ isTurned }) => isTurned)]
+    .flatMap(intoRows)
+    .flatMap(intoLines)
+    .map(toLine);
 }
 
 /** Some producers set a table row as one run with many spaces between the cells. */

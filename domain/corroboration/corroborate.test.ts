@@ -85,6 +85,16 @@ describe("across a case", () => {
     expect(answers("plates-agree", [photo])).toEqual(["could-not-run"]);
   });
 
+  it("a plate one character off was misread first of all, and a further truck lacks a paper", () => {
+    const photo = (plateNumber: string, id: string) => aDocument("vehicle-photo", { plateNumber }, { id });
+    const paper = aDocument("vehicle-licence", { plateNumber: "湘A09J96" });
+    expect(answers("plates-agree", [photo("湘A09196", "one"), paper])).toEqual(["concern low"]);
+    expect(answers("plates-agree", [photo("湘A09J96", "one"), photo("湘A5C148", "two"), paper])).toEqual([
+      "pass",
+      "concern low",
+    ]);
+  });
+
   it("invoices beyond 1.1 times their contract are doubted, in the contract's own currency", () => {
     const contract = (amount: string, currency = "CNY") =>
       aDocument("contract", {

@@ -51,6 +51,18 @@ describe("whether the applicant is a party", () => {
     expect(run(own("a"), { ...blurred, fields })).toMatchObject([{ verdict: "concern", severity: "low" }]);
   });
 
+  it("does not take a name that broke off for a stranger's", () => {
+    const cut = aDocument("contract", { partyA: "梧桐商贸有限公司", partyB: "佛山有" }, { id: "c" });
+    expect(run(own("a"), cut)).toMatchObject([{ verdict: "concern", severity: "low" }]);
+    const stranger = aDocument("contract", { partyA: "梧桐商贸有限公司", partyB: "佛山市恒泰商贸有限公司" });
+    expect(run(own("a"), stranger)).toMatchObject([{ severity: "medium" }]);
+  });
+
+  it("cannot tell a stranger by an id alone where it knows no own one", () => {
+    const nameless = aDocument("invoice", { sellerTaxId: "DE633283374", buyerName: "Thalbach GmbH" }, { id: "c" });
+    expect(run(own("a"), nameless)).toMatchObject([{ verdict: "could-not-run", lacks: ["sellerName"] }]);
+  });
+
   it("passes a single paper of the applicant and cannot judge one that names a party only", () => {
     expect(run(own("a"))).toEqual([]);
     expect(run(aDocument("vat-invoice", { sellerName: "澜桥电子有限公司" }))).toMatchObject([

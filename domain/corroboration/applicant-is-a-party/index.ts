@@ -1,5 +1,7 @@
 import type { CheckedDocument } from "../../checks/check";
 import { textOf } from "../../documents/fact";
+import { foldName } from "../../values/company-name";
+import { isHiddenId, normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import type { Attestation, CaseAnswer, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
@@ -7,7 +9,7 @@ import { partiesNamed } from "../parties-named";
 
 export const applicantIsAParty: Corroboration = {
   id: "applicant-is-a-party",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "申请人是当事方",
@@ -50,7 +52,7 @@ function lookAt(document: CheckedDocument, attestation: Attestation): Looked | n
   const parties = sides.map(
     ([name, id]) => [textOf(document.fields, name), id ? textOf(document.fields, id) : null] as const,
   );
-  const named = parties.filter(([name, id]) => name || id);
+  const named = parties.filter(([name, id]) => name || (id && canCompare(attestation, id)));
   const documentId = document.id;
   if (named.length > 0 && named.some(([name, id]) => isApplicant(attestation, name, id)))
     return { party: "pass", answer: { verdict: "pass", documentId } };
@@ -60,11 +62,25 @@ function lookAt(document: CheckedDocument, attestation: Attestation): Looked | n
   const saw = { parties: named.map(([name, id]) => name ?? id).join("、"), name: attestation.name };
   // Names read by eye and not surely may be one's own, misread.
   const unsure = sides.some(
-    ([name]) => document.fields[name]?.rung === "ocr" && document.fields[name].confidence < 0.7,
+    ([name]) =>
+      (document.fields[name]?.rung === "ocr" && document.fields[name].confidence < 0.7) ||
+      isCutShort(textOf(document.fields, name) ?? "", attestation.name),
   );
   const severity = unsure ? "low" : "medium";
   return {
     party: unsure ? "unknown" : "foreign",
     answer: { verdict: "concern", severity, documentId, page: fact?.page, box: fact?.box, saw },
   };
+}
+
+/** Whether an id alone tells that somebody is not the applicant: only beside an own one of the same kind. */
+function canCompare({ uscc, taxIds = [] }: Attestation, id: string): boolean {
+  const length = normaliseTaxId(id).length;
+  return !isHiddenId(id) && [uscc, ...taxIds].some((own) => own && normaliseTaxId(own).length === length);
+}
+
+/** A name that begins as the applicant's does and breaks off ("杭州有"): where a line was cut, anybody may be meant. */
+function isCutShort(name: string, applicant: string): boolean {
+  const [cut, whole] = [foldName(name), foldName(applicant)];
+  return cut.length >= 2 && cut.length * 3 < whole.length && cut.slice(0, 2) === whole.slice(0, 2);
 }

@@ -1,11 +1,12 @@
 import { rowsOf, textOf } from "../../documents/fact";
 import { normalisePlate, plateTail } from "../../values/plate";
+import { editDistance } from "../../values/words-look-like";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 
 export const platesAgree: Corroboration = {
   id: "plates-agree",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "车牌一致",
@@ -34,6 +35,12 @@ export const platesAgree: Corroboration = {
       .map(normalisePlate);
     const photos = evidence.documents.filter((one) => one.kind === "vehicle-photo");
     if (photos.length === 0) return [{ verdict: "not-applicable" }];
+    const licensed = new Set(papers.map((one) => plateTail(normalisePlate(one))));
+    const photographed = new Set(
+      photos.flatMap((one) => textOf(one.fields, "plateNumber") ?? []).map((one) => plateTail(normalisePlate(one))),
+    );
+    // Whoever shows more trucks than papers has a paper to add; whoever shows the papers of other trucks, a question to answer.
+    const isShortOfPapers = photographed.size > licensed.size;
     return photos.map<CaseAnswer>((photo) => {
       const fact = photo.fields.plateNumber;
       const plate = normalisePlate(textOf(photo.fields, "plateNumber") ?? "");
@@ -50,7 +57,7 @@ export const platesAgree: Corroboration = {
       if (known) return { verdict: "pass", documentId: photo.id };
       return {
         verdict: "concern",
-        severity: "medium",
+        severity: isShortOfPapers || isMisread(fact.confidence, plate, licensed) ? "low" : "medium",
         documentId: photo.id,
         page: fact.page,
         box: fact.box,
@@ -59,3 +66,9 @@ export const platesAgree: Corroboration = {
     });
   },
 };
+
+const sure = 0.9;
+
+/** A plate that was hardly read, or is one character away from a licensed one, is first of all misread. */
+const isMisread = (confidence: number, plate: string, licensed: ReadonlySet<string>): boolean =>
+  confidence < sure || [...licensed].some((one) => editDistance(one, plateTail(plate)) <= 1);
