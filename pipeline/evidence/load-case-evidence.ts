@@ -22,10 +22,8 @@ export type LoadedCase = {
  * the same evidence at other applicants, and the findings that count.
  */
 export async function loadCaseEvidence(db: Transaction, caseId: string): Promise<LoadedCase> {
-  const { business, caseVersion, documents, checkRuns, sightings, trades, settlements } = await loadCaseRows(
-    db,
-    caseId,
-  );
+  const { business, caseVersion, documents, checkRuns, sightings, trades, settlements, thirdParty } =
+    await loadCaseRows(db, caseId);
   const readings = await newestReadings(
     db,
     documents.map((row) => row.id),
@@ -39,6 +37,7 @@ export async function loadCaseEvidence(db: Transaction, caseId: string): Promise
       sightings,
       trades,
       settlements,
+      thirdParty,
     },
     findings: await findingsOf(db, [...checkRuns.values(), ...corroborated.values()]),
   };

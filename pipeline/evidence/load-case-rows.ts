@@ -7,8 +7,10 @@ import { startingParties } from "@/domain/corroboration/trade-graph/trades-near"
 import { tradesThatMatter } from "@/domain/corroboration/trade-graph/trades-that-matter";
 import type { KindId } from "@/domain/documents/kind";
 import type { Settlement } from "@/domain/ledger/settlement";
+import type { ThirdPartyFact } from "@/domain/third-party/third-party-fact";
 import type { Business } from "@/prisma/generated/client";
 import { documentSubject } from "../stage";
+import { loadFacts } from "../third-party/load-facts";
 import { attestationOf } from "./attestation";
 import { currentRuns } from "./current-runs";
 import { findSightings, type Wanted } from "./find-sightings";
@@ -26,6 +28,8 @@ export type CaseRows = {
   sightings: readonly Sighting[];
   /** What reviewers settled about the business, in this case and earlier ones. */
   settlements: readonly Settlement[];
+  /** What others say of the business. */
+  thirdParty: readonly ThirdPartyFact[];
   /** Invoices of other applicants around this case's parties. */
   trades: readonly TradeEdge[];
   /** Of these, the ones that can change what is said of this case. */
@@ -53,6 +57,7 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
   const own = documents.flatMap(ownTrades);
   const trades = await findTrades(db, business.id, startingParties(selfKey(business), own));
   const settlements = await loadSettlements(db, business.id);
+  const thirdParty = await loadFacts(db, business.id);
   const mattering = tradesThatMatter(attestationOf(business, settlements), own, trades);
   return {
     business,
@@ -61,6 +66,7 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
     checkRuns: new Map([...bySubject].map(([subject, run]) => [subject.slice("document:".length), run])),
     sightings,
     settlements,
+    thirdParty,
     trades,
     mattering,
     key: {
@@ -69,6 +75,7 @@ export async function loadCaseRows(db: Transaction, caseId: string): Promise<Cas
       // Left out where there are none, so that cases without them keep the runs they have.
       ...(mattering.length > 0 ? { trades: mattering } : {}),
       ...(settlements.length > 0 ? { settled: settlements.map((one) => one.id) } : {}),
+      ...(thirdParty.length > 0 ? { thirdParty: thirdParty.map((one) => one.id) } : {}),
       documents: documents.map((row) => [
         currentExtraction(row)!.id,
         row.corrections.map((correction) => correction.id),
