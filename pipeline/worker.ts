@@ -3,6 +3,7 @@ import { openAdapters } from "@/adapters/index";
 import { forgetOldRows } from "./forget-old-rows";
 import { log } from "./log";
 import { sendOutbox } from "./notify/send-outbox";
+import { offerShipped } from "./policy/offer-shipped";
 import { runStage } from "./run-stage";
 import { sweep } from "./sweep";
 import { tidyUploads } from "./uploads/tidy-uploads";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   const { db, queue, blobs, files, seal, mail, dataFolder, env } = adapters;
   const line = { db, queue, blobs, files, seal, now: () => new Date() };
   const uploads = path.join(dataFolder, "uploads");
+  await offerShipped(db);
 
   const rounds = [
     every(secondsBetweenSweeps, "sweep", async () => {

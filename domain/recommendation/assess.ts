@@ -12,5 +12,9 @@ import { workOut } from "./worked-case";
  */
 export function assess(given: Given): Assessment {
   const worked = workOut(given);
-  return { facts: figuresOf(worked), ...judgeWorked(worked), nextBestEvidence: nextBestEvidence(worked) };
+  const { scenario } = worked.policy;
+  return {
+    ...{ facts: figuresOf(worked), ...judgeWorked(worked), nextBestEvidence: nextBestEvidence(worked) },
+    ...(scenario ? { scenario } : {}),
+  };
 }

@@ -58,6 +58,8 @@ export type Assessment = {
   scorecard: Scorecard;
   recommendation: Recommendation;
   nextBestEvidence: readonly NextEvidence[];
+  /** The scenario of the policy whose numbers held, when one fitted. */
+  scenario?: string;
 };
 
 /** Figures proven from the facts, each with the documents behind it. Months are "2026-05". */

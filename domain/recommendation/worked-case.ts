@@ -1,9 +1,11 @@
 import type { CheckedDocument, Finding } from "../checks/check";
+import { policyFor } from "../policy/choose-scenario";
 import { shownLive } from "../scorecard/shown-live";
 import { type Day, monthsBefore } from "../values/day";
 import type { Minor } from "../values/money";
 import { inPolicyCurrency } from "./convert";
 import { countOnce } from "./count-once";
+import { gapsOf } from "./gaps-of";
 import { type LookedAt, lookAt } from "./look-at";
 import { type OwnNames, ownNames } from "./own-names";
 import { discredited, type Given, type Trade } from "./trades";
@@ -21,6 +23,8 @@ export type WorkedCase = Given & {
   trades: readonly Trade[];
   /** The twelve months that end with today's, oldest first. */
   months: readonly string[];
+  /** Runs of months in which nothing shows income, since the business exists. */
+  gaps: readonly (readonly string[])[];
   longestGapMonths: number;
   contracted: { amount: Minor; documents: readonly string[] };
   vehicles: readonly Vehicle[];
@@ -28,9 +32,11 @@ export type WorkedCase = Given & {
   live: readonly string[];
 };
 
-export function workOut(given: Given): WorkedCase {
+/** Everything is worked out by the applicant's own policy: the live one with the numbers of the scenario that fits. */
+export function workOut(asked: Given): WorkedCase {
+  const given = { ...asked, policy: policyFor(asked.policy, asked.attestation, asked.today) };
   const attestation = inPolicyCurrency(given.attestation, given.policy);
-  const names = ownNames(attestation);
+  const names = ownNames(attestation, given.documents);
   const yearAgo = monthsBefore(given.today, 12);
   const documents = [...given.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const looked = documents.map((document) => lookAt(document, { ...given, names, yearAgo }));
@@ -48,16 +54,18 @@ export const withFindings = (worked: WorkedCase, findings: readonly Finding[]): 
   weigh({ ...worked, findings });
 
 function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "looked" | "months">): WorkedCase {
-  const { looked, findings, months } = case_;
+  const { looked, findings } = case_;
   const bad = discredited(findings);
   const trades = countOnce(looked, bad);
+  const gaps = gapsOf(case_, trades, bad);
   const promising = looked.filter(({ document, promised }) => promised > 0n && !bad.has(document.id));
   return {
     ...case_,
     bad,
     trades,
     against: speakingAgainst(case_),
-    longestGapMonths: longestGap(trades, months),
+    gaps,
+    longestGapMonths: gaps.reduce((longest, gap) => Math.max(longest, gap.length), 0),
     contracted: {
       amount: promising.reduce((total, one) => total + one.promised, 0n),
       documents: promising.map((one) => one.document.id),
@@ -83,16 +91,4 @@ const keyOf = ({ documentId, check, verdict, saw }: Finding) =>
 
 function lastMonths(today: string): string[] {
   return Array.from({ length: 12 }, (_, index) => monthsBefore(`${today.slice(0, 7)}-01`, 11 - index).slice(0, 7));
-}
-
-/** The longest run of months without a sale; a business with no sale at all has a gap of twelve. */
-function longestGap(trades: readonly Trade[], months: readonly string[]): number {
-  const sold = new Set(trades.filter(({ side, amount }) => side === "sale" && amount > 0n).map((one) => one.month));
-  let longest = 0;
-  let running = 0;
-  for (const month of months) {
-    running = sold.has(month) ? 0 : running + 1;
-    longest = Math.max(longest, running);
-  }
-  return longest;
 }

@@ -1,11 +1,11 @@
 import { assess } from "@/domain/recommendation/assess";
-import { policy } from "@/domain/scorecard/policy";
-import type { Prisma } from "@/prisma/generated/client";
+import { asJson } from "../as-json";
 import { appendAudit } from "../audit/append-audit";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
 import { loadCaseRows } from "../evidence/load-case-rows";
 import { newestRun } from "../finish-run";
 import { hashInput } from "../hash-input";
+import { livePolicy } from "../policy/live-policy";
 import { caseSubject, type Stage } from "../stage";
 import { today } from "../today";
 import { takeSnapshot } from "./snapshot";
@@ -19,11 +19,13 @@ export const recommend: Stage = {
   async inputHash(db, id, now) {
     const { key } = await loadCaseRows(db, id);
     const corroborated = await newestRun(db, { subject: caseSubject(id), stage: "corroborate" });
-    return hashInput({ key, corroborated, policy: policy.version, today: today(now) });
+    const { version: policy } = await livePolicy(db);
+    return hashInput({ key, corroborated, policy, today: today(now) });
   },
 
   async run(line, id) {
     const { evidence, findings, caseVersion } = await loadCaseEvidence(line.db, id);
+    const policy = await livePolicy(line.db);
     const snapshot = takeSnapshot({ evidence, findings, today: today(line.now()), policyVersion: policy.version });
     const assessment = assess({ ...snapshot, policy });
     return async (tx, run) => {
@@ -51,5 +53,3 @@ export const recommend: Stage = {
     return [{ stage: "notify", subject: caseSubject(id) }];
   },
 };
-
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
