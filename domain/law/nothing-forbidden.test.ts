@@ -15,7 +15,7 @@ import { reasonCodes } from "../review/reason-codes";
 import { policy } from "../scorecard/policy";
 import { policySchema } from "../scorecard/policy-schema";
 import { scoreWords } from "../scorecard/words";
-import { factAttributes } from "../third-party/attributes";
+import { type FactAttribute, factAttributes } from "../third-party/attributes";
 import { issuerWords } from "../third-party/issuer-words";
 import { issuerKinds } from "../third-party/third-party-fact";
 import { languages, type Words } from "../words";
@@ -98,10 +98,9 @@ const said: [what: string, Words<string>][] = [
   ),
   ...Object.entries(reasonCodes).map(([code, one]) => [code, one.words] as [string, Words<string>]),
   ...notices.map((notice) => [notice.id, notice.words] as [string, Words<string>]),
-  ...Object.entries(factAttributes).flatMap(([id, one]): [string, Words<string>][] => [
-    [id, one.words],
-    ...("choices" in one ? Object.values(one.choices).map((words): [string, Words<string>] => [id, words]) : []),
-  ]),
+  ...Object.entries<FactAttribute>(factAttributes).flatMap(([id, one]): [string, Words<string>][] =>
+    [one.words, ...Object.values(one.choices ?? {})].map((words) => [id, words]),
+  ),
   ["issuers", issuerWords],
   ["reasons", reasonWords],
   ["factors", factorWords],

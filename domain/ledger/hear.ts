@@ -1,4 +1,7 @@
 import type { Fact } from "../documents/kind";
+import type { AttributeId } from "../third-party/attributes";
+import { heardOf } from "../third-party/heard";
+import type { ThirdPartyFact } from "../third-party/third-party-fact";
 import type { Attribute, Context, Heard, LedgerDocument, Said } from "./ledger";
 
 /** What the application states; nothing when it is silent there. */
@@ -7,6 +10,20 @@ export function stated(value: string | null, by: "stated" | "bank" = "stated"): 
 }
 
 const unread = { rung: null, confidence: null, page: null, box: null, thirdParty: false };
+
+/** What others say of an attribute; of one thing among several where `isMeant` picks it. */
+export function toldByOthers(
+  attribute: AttributeId,
+  { evidence, today }: Context,
+  isMeant: (fact: ThirdPartyFact) => boolean = () => true,
+): Said[] {
+  return heardOf(evidence.thirdParty, attribute, today)
+    .filter(isMeant)
+    .map(({ id, value, issuer, issuerKind, asOf, reference, stale }) => ({
+      ...{ ...unread, value, thirdParty: !stale },
+      source: { by: "third-party", factId: id, issuer, issuerKind, on: asOf, reference, stale },
+    }));
+}
 
 /** A figure worked out from documents. */
 export function workedOut(value: string, of: "invoices" | "statement", documentIds: readonly string[]): Said {

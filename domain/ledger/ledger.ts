@@ -2,14 +2,15 @@ import type { CheckedDocument } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
 import type { FieldShape, KindId } from "../documents/kind";
 import type { Rung } from "../reading";
+import type { IssuerKind, ThirdPartyFact } from "../third-party/third-party-fact";
 import type { Box } from "../values/box";
 import type { Day } from "../values/day";
 import type { Words } from "../words";
 import type { AttributeId } from "./attribute-ids";
 import type { Settlement, Treatment } from "./settlement";
 
-/** How what one source says stands to what leads. */
-export const standings = ["agree", "settled", "near", "contradict"] as const;
+/** How what one source says stands to what leads: "part" is true as far as it goes, e.g. what passed through one bank. */
+export const standings = ["agree", "part", "settled", "near", "contradict"] as const;
 export type Standing = (typeof standings)[number];
 export type Likeness = Exclude<Standing, "settled">;
 
@@ -18,6 +19,17 @@ export type Source =
   | { by: "stated" }
   | { by: "bank" }
   | { by: "document" | "correction"; documentId: string; field: string }
+  /** Somebody else than the applicant, not through a document of this case. */
+  | {
+      by: "third-party";
+      factId: string;
+      issuer: string;
+      issuerKind: IssuerKind;
+      on: Day;
+      reference: string;
+      /** Past its shelf life: shown, and leads nothing. */
+      stale: boolean;
+    }
   /** Worked out from several documents. */
   | { by: "sum"; of: "invoices" | "statement"; documentIds: readonly string[] };
 
@@ -65,6 +77,7 @@ export type LedgerEvidence = {
   attestation: Attestation;
   documents: readonly LedgerDocument[];
   settlements?: readonly Settlement[];
+  thirdParty?: readonly ThirdPartyFact[];
 };
 
 export type Context = { evidence: LedgerEvidence; today: Day };
@@ -87,6 +100,8 @@ export type Attribute = {
   compare: (said: Said, leading: Said, all: readonly Said[], context: Context) => Likeness;
   /** Leads before the ladder of reading does, unless somebody settled it or a third party speaks. */
   anchor?: (said: Said) => boolean;
+  /** What is anchored leads before third parties, too: each of these sees no more than a part. */
+  anchorLeads?: true;
   /** An alias or a stranger's value settled in one row of a family holds in all of them. */
   family?: "name" | "tax-id";
   treatments: readonly Treatment[];

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words";
 import { compareDays } from "../compare/days";
-import { fromFields, ofTheBusiness, stated } from "../hear";
+import { fromFields, ofTheBusiness, stated, toldByOthers } from "../hear";
 import type { Attribute } from "../ledger";
 
 const reads: Attribute["reads"] = { "business-licence": ["establishedOn"] };
@@ -12,7 +12,11 @@ export const establishedOn: Attribute = {
   shape: "day",
   reads,
   hear: (context) =>
-    ofTheBusiness([...fromFields(reads, context), ...stated(context.evidence.attestation.establishedOn)]),
+    ofTheBusiness([
+      ...fromFields(reads, context),
+      ...stated(context.evidence.attestation.establishedOn),
+      ...toldByOthers("established-on", context),
+    ]),
   fold: (value) => value.trim(),
   compare: compareDays,
   treatments: ["right", "not-ours"],

@@ -3,23 +3,30 @@ import { foldName } from "../../values/company-name";
 import { defineWords, type Words } from "../../words";
 import type { AttributeId } from "../attribute-ids";
 import { compareWithOwnNames, likenessOf } from "../compare/names";
-import { fromFields, ofTheBusiness, stated } from "../hear";
+import { fromFields, ofTheBusiness, stated, toldByOthers } from "../hear";
 import type { Attribute, Context, Likeness, Said } from "../ledger";
 
 /** An attribute that says to whom something belongs: it should be the business, or whoever stands for it in law. */
-function holder(id: AttributeId, words: Words<"name">, reads: Attribute["reads"]): Attribute {
+function holder(
+  id: AttributeId,
+  words: Words<"name">,
+  reads: Attribute["reads"],
+  told: (context: Context) => Said[] = () => [],
+): Attribute {
   return {
     id,
     words,
     shape: "name",
     reads: { ...reads, "business-licence": ["legalRepresentative"] },
     hear: (context) => {
-      const said = fromFields(reads, context);
+      const said = [...fromFields(reads, context), ...told(context)];
       return said.length > 0 ? ofTheBusiness([...stated(context.evidence.attestation.name), ...said]) : [];
     },
     fold: foldName,
     compare: (said, leading, _all, context) => compareWithOwner(said, leading, context),
     anchor: (said) => said.source.by === "stated",
+    // Whose vehicle it is may well be another's business: what is asked is whether it is the applicant.
+    anchorLeads: true,
     family: "name",
     treatments: ["alias", "right", "not-ours"],
   };
@@ -37,6 +44,7 @@ export const vehicleOwner = holder(
   "vehicle-owner",
   defineWords({ "zh-CN": { name: "车辆所有人" }, en: { name: "Owner of the vehicle" } }),
   { "vehicle-licence": ["owner"] },
+  (context) => toldByOthers("vehicle-owner", context),
 );
 
 export const permitHolder = holder(

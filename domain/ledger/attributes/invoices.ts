@@ -1,4 +1,6 @@
 import { businessKeys } from "../../documents/business-keys";
+import { isAbout } from "../../third-party/about-document";
+import type { AttributeId as ToldId } from "../../third-party/attributes";
 import { foldName } from "../../values/company-name";
 import { normaliseTaxId } from "../../values/tax-id";
 import { defineWords, type Words } from "../../words";
@@ -7,7 +9,7 @@ import { compareAmounts, foldAmount } from "../compare/amounts";
 import { compareDays } from "../compare/days";
 import { compareIdentifiers } from "../compare/identifiers";
 import { likenessOf } from "../compare/names";
-import { sayingsOf } from "../hear";
+import { sayingsOf, toldByOthers } from "../hear";
 import type { Attribute, Heard, LedgerDocument, LedgerEvidence } from "../ledger";
 
 type Manner = Pick<Attribute, "shape" | "fold" | "compare">;
@@ -24,15 +26,24 @@ const byAmount: Manner = { shape: "amount", fold: foldAmount, compare: compareAm
  * A field of one invoice, where several sources say it: XML and photo, code and print, two copies, a correction beside
  * the reading. An invoice is known by its business key.
  */
-function ofInvoice(id: AttributeId, field: string, manner: Manner, words: Words<"name">): Attribute {
+function ofInvoice(
+  id: AttributeId,
+  field: string,
+  manner: Manner,
+  words: Words<"name">,
+  told: ToldId | null = null,
+): Attribute {
   return {
     id,
     words,
     ...manner,
     reads: { "vat-invoice": [field], invoice: [field] },
-    hear: ({ evidence }) =>
-      [...invoicesOf(evidence)].flatMap<Heard>(([subject, documents]) => {
-        const said = documents.flatMap((document) => sayingsOf(document, field));
+    hear: (context) =>
+      [...invoicesOf(context.evidence)].flatMap<Heard>(([subject, documents]) => {
+        const said = [
+          ...documents.flatMap((document) => sayingsOf(document, field)),
+          ...(told ? toldByOthers(told, context, ({ about }) => documents.some((one) => isAbout(about, one))) : []),
+        ];
         return said.length > 1 ? [{ subject, said }] : [];
       }),
     treatments: ["right"],
@@ -99,5 +110,6 @@ export const invoiceAttributes: readonly Attribute[] = [
     "totalAmount",
     byAmount,
     defineWords({ "zh-CN": { name: "价税合计" }, en: { name: "Total with tax" } }),
+    "invoice-total",
   ),
 ];

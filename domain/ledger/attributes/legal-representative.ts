@@ -1,7 +1,7 @@
 import { foldName } from "../../values/company-name";
 import { defineWords } from "../../words";
 import { likenessOf } from "../compare/names";
-import { fromFields, ofTheBusiness } from "../hear";
+import { fromFields, ofTheBusiness, toldByOthers } from "../hear";
 import type { Attribute } from "../ledger";
 
 const reads: Attribute["reads"] = { "business-licence": ["legalRepresentative"] };
@@ -12,7 +12,7 @@ export const legalRepresentative: Attribute = {
   words: defineWords({ "zh-CN": { name: "法定代表人" }, en: { name: "Legal representative" } }),
   shape: "name",
   reads,
-  hear: (context) => ofTheBusiness(fromFields(reads, context)),
+  hear: (context) => ofTheBusiness([...fromFields(reads, context), ...toldByOthers("legal-representative", context)]),
   fold: foldName,
   compare: (said, leading) => likenessOf(said.value, leading.value),
   treatments: ["right", "not-ours"],

@@ -1,7 +1,7 @@
 import { foldName } from "../../values/company-name";
 import { defineWords } from "../../words";
 import { compareWithOwnNames } from "../compare/names";
-import { fromFields, ofTheBusiness, sayingsOf, stated } from "../hear";
+import { fromFields, ofTheBusiness, sayingsOf, stated, toldByOthers } from "../hear";
 import type { Attribute, Context, Said } from "../ledger";
 import { ownSides } from "../sides";
 
@@ -24,6 +24,7 @@ export const name: Attribute = {
       ...stated(context.evidence.attestation.name),
       ...fromFields({ "business-licence": ["name"], "storefront-photo": ["signText"] }, context),
       ...onPapers(context),
+      ...toldByOthers("name", context),
     ]),
   fold: foldName,
   compare: (said, leading, _all, context) => compareWithOwnNames(said, leading, context),

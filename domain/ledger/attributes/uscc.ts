@@ -2,7 +2,7 @@ import { normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import { compareIdentifiers } from "../compare/identifiers";
 import { compareWithOwnNames } from "../compare/names";
-import { fromFields, ofTheBusiness, sayingsOf, stated } from "../hear";
+import { fromFields, ofTheBusiness, sayingsOf, stated, toldByOthers } from "../hear";
 import type { Attribute, Context, Said } from "../ledger";
 import { ownSides } from "../sides";
 
@@ -19,6 +19,7 @@ export const uscc: Attribute = {
       ...stated(context.evidence.attestation.uscc),
       ...fromFields({ "business-licence": ["uscc"] }, context),
       ...besideTheName(context),
+      ...toldByOthers("uscc", context),
     ]),
   fold: normaliseTaxId,
   compare: (said, leading, _all, { evidence }) =>

@@ -5,7 +5,7 @@ import { daysBetween, monthsBefore } from "../../values/day";
 import { fromMinor, toMinor } from "../../values/money";
 import { defineWords } from "../../words";
 import { foldAmount } from "../compare/amounts";
-import { ofTheBusiness, stated, workedOut } from "../hear";
+import { ofTheBusiness, stated, toldByOthers, workedOut } from "../hear";
 import type { Attribute, Context, Said } from "../ledger";
 
 /** Of what was stated, in percent: within the first a figure agrees, from the second on it bears the statement out in part. */
@@ -28,6 +28,7 @@ export const yearlySales: Attribute = {
       ...stated(attestation.bankKnownYearlySales, "bank"),
       ...invoiced(context),
       ...cameIn(context),
+      ...toldByOthers("yearly-sales", context),
     ]);
   },
   fold: foldAmount,
@@ -37,13 +38,20 @@ export const yearlySales: Attribute = {
     if (figure === null || !whole || said === leading) return "agree";
     const apart = figure > whole ? figure - whole : whole - figure;
     if (apart * 100n <= whole * BigInt(bounds.same)) return "agree";
-    const proven = all.filter((one) => one.source.by === "sum").map((one) => toMinor(one.value) ?? 0n);
-    if (said.source.by !== "sum") return "near";
-    return proven.some((one) => one * 100n >= whole * BigInt(bounds.borneOut)) ? "near" : "contradict";
+    if (figure > whole) return "near";
+    if (seesAPart(said)) return "part";
+    const proven = all.filter((one) => provesSales(one)).map((one) => toMinor(one.value) ?? 0n);
+    return proven.some((one) => one * 100n >= whole * BigInt(bounds.borneOut)) ? "part" : "contradict";
   },
   anchor: (said) => said.source.by === "stated",
+  anchorLeads: true,
   treatments: ["right"],
 };
+
+/** A bank, a platform or a till sees what passes through it; the tax bureau sees what was declared. */
+const seesAPart = ({ source }: Said) =>
+  source.by === "bank" || (source.by === "third-party" && source.issuerKind !== "tax-bureau");
+const provesSales = ({ source }: Said) => source.by === "sum" || (source.by === "third-party" && !source.stale);
 
 /** What the applicant invoiced in the twelve months before today, in the currency of the statement alone. */
 function invoiced({ evidence, today }: Context): Said[] {

@@ -10,6 +10,7 @@ import { documentParts } from "@/pipeline/evidence/load-document";
 import { loadSettlements } from "@/pipeline/evidence/load-settlements";
 import { requestStage } from "@/pipeline/request-stage";
 import { caseSubject, documentSubject } from "@/pipeline/stage";
+import { loadFacts } from "@/pipeline/third-party/load-facts";
 import { decidedTheOriginal } from "./decide";
 import type { Settled, Settling } from "./settlement";
 
@@ -39,7 +40,8 @@ async function settleIn(tx: Transaction, queue: Queue, { caseId, given, byId, no
   if (await decidedTheOriginal(tx, found.appealOfId, byId)) return { ok: false, problem: "own-decision-appealed" };
   if (!(await countOn(tx, caseId, { version: given.caseVersion, byId }))) return { ok: false, problem: "changed" };
   const settlements = await loadSettlements(tx, found.businessId);
-  const row = caseLedger({ ...found, settlements }, now).find((one) => one.id === given.row);
+  const thirdParty = await loadFacts(tx, found.businessId);
+  const row = caseLedger({ ...found, settlements, thirdParty }, now).find((one) => one.id === given.row);
   const spoken = row ? weigh(row, given) : null;
   if (!row || !spoken) throw new NotInLedger();
   const { id } = await tx.settlement.create({

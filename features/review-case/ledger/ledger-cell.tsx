@@ -1,7 +1,7 @@
 "use client";
 import { useInView } from "@/ui/desk/use-in-view";
 import { PageCrop } from "@/ui/page-crop";
-import type { Tone } from "@/ui/tone";
+import { type Tone, toneOfBadge } from "@/ui/tone";
 import type { DocumentView } from "../case-view";
 import type { CellView, LedgerRowView } from "./ledger-view";
 import { StandingBadge, toneOfStanding } from "./standing-badge";
@@ -37,7 +37,10 @@ export function LedgerCell({ row, cell, ledger, documents }: Props) {
         ) : (
           <StandingBadge standing={cell.standing} />
         )}
-        <span className="text-xs text-ink-soft">{cell.source}</span>
+        {cell.thirdParty && (
+          <span className={`rounded-full px-2 text-xs leading-5 ${toneOfBadge.blue}`}>{word("thirdParty")}</span>
+        )}
+        <span className={`text-xs ${cell.thirdParty ? "text-blue" : "text-ink-soft"}`}>{cell.source}</span>
         {cell.places.length > 1 && shown && (
           <span className="text-xs text-blue">
             {word("place", { at: ledger.placeOf(row, cell), count: cell.places.length })}

@@ -16,7 +16,9 @@ export type CellView = {
   key: string;
   /** Who says it: "Stated", "Licence · Name", "Invoices (12) · Seller". */
   source: string;
-  /** How it was read: "Recognised 0.97"; null where nothing was read. */
+  /** Somebody other than the applicant says it, in no document of the case. */
+  thirdParty: boolean;
+  /** How it was read: "Recognised 0.97", or by what a third party's answer is found again; null where neither is. */
   reading: string | null;
   /** As shown, and as the ledger knows it. */
   value: string;

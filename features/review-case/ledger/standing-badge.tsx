@@ -5,13 +5,14 @@ import { useLedgerWords } from "./use-ledger-words";
 
 export const toneOfStanding: Record<Standing, Tone> = {
   agree: "jade",
+  part: "plain",
   near: "amber",
   contradict: "red",
   settled: "blue",
 };
 
 /** Each standing has its own sign, so that it is told without colour. */
-const sign: Record<Standing, string> = { agree: "=", near: "≈", contradict: "≠", settled: "✓" };
+const sign: Record<Standing, string> = { agree: "=", part: "⊂", near: "≈", contradict: "≠", settled: "✓" };
 
 /** How a value stands to what leads: a sign, a word and a colour, all three saying the same. */
 export function StandingBadge({ standing }: { standing: Standing }) {

@@ -13,6 +13,7 @@ import { day, money } from "@/i18n/format";
 import { caseLedger } from "@/pipeline/evidence/case-ledger";
 import { currentExtraction, currentFields, documentParts } from "@/pipeline/evidence/load-document";
 import { loadSettlements } from "@/pipeline/evidence/load-settlements";
+import { loadFacts } from "@/pipeline/third-party/load-facts";
 import type { Finding } from "@/prisma/generated/client";
 import type { CaseView, DocumentView } from "../case-view";
 import { caseWords } from "../words";
@@ -64,6 +65,7 @@ export async function loadCaseView(
     ? await db.user.findUnique({ where: { id: row.claimedById }, select: { name: true } })
     : null;
   const newest = row.recommendations[0];
+  const thirdParty = await loadFacts(db, business.id);
   const mayDecide = deciders.includes(reader.role);
   return {
     id,
@@ -96,7 +98,7 @@ export async function loadCaseView(
     findings: viewFindings(findings, shown),
     notRun: viewNotRun(findings, shown),
     passed: viewPassed(findings, shown),
-    ledger: viewLedger(caseLedger({ ...row, settlements: await loadSettlements(db, business.id) }, now), {
+    ledger: viewLedger(caseLedger({ ...row, thirdParty, settlements: await loadSettlements(db, business.id) }, now), {
       documents: new Map(
         documents.map((one) => [
           one.id,

@@ -4,6 +4,7 @@ import { attributes } from "@/domain/ledger/attributes/index";
 import type { Cell, LedgerRow } from "@/domain/ledger/ledger";
 import type { Settlement } from "@/domain/ledger/settlement";
 import { sayRung } from "@/domain/review/rungs";
+import { sayIssuer } from "@/domain/third-party/issuer-words";
 import { type Language, say } from "@/domain/words";
 import { day } from "@/i18n/format";
 import type { CellView, LedgerRowView, LedgerView, PlaceView } from "../ledger/ledger-view";
@@ -17,7 +18,7 @@ type Given = {
   language: Language;
 };
 
-const ranks = { contradict: 0, near: 1, settled: 2, agree: 3 } as const;
+const ranks = { contradict: 0, near: 1, settled: 2, part: 3, agree: 4 } as const;
 
 /** The ledger as the case page shows it: the worst first, what agrees apart; documents that say the same share a cell. */
 export function viewLedger(rows: readonly LedgerRow[], given: Given): LedgerView {
@@ -68,7 +69,10 @@ function together(cells: readonly Cell[]): Cell[][] {
   return [...groups.values()];
 }
 
-const whoOf = ({ source }: Cell) => ("field" in source ? [source.by, source.field] : [source.by]);
+function whoOf({ source }: Cell): string[] {
+  if (source.by === "third-party") return [source.by, source.factId];
+  return "field" in source ? [source.by, source.field] : [source.by];
+}
 
 function viewCell(cells: readonly Cell[], show: (value: string, cell: Cell) => string, given: Given): CellView {
   const cell = cells[0]!;
@@ -76,7 +80,8 @@ function viewCell(cells: readonly Cell[], show: (value: string, cell: Cell) => s
   return {
     key: JSON.stringify([cell.source, cell.rung, cell.value]),
     source: sayWho(cells, given),
-    reading: cell.rung && cell.rung !== "declared" ? readingOf(cell, given.language) : null,
+    thirdParty: cell.source.by === "third-party",
+    reading: readingOf(cell, given.language),
     value: show(cell.value, cell),
     raw: cell.value,
     standing: cell.standing,
@@ -86,8 +91,11 @@ function viewCell(cells: readonly Cell[], show: (value: string, cell: Cell) => s
   };
 }
 
-const readingOf = ({ rung, confidence }: Cell, language: Language) =>
-  [sayRung(rung!, language), confidence?.toFixed(2)].filter(Boolean).join(" ");
+function readingOf({ source, rung, confidence }: Cell, language: Language): string | null {
+  if (source.by === "third-party") return say(ledgerWords, language, "reference", { reference: source.reference });
+  if (!rung || rung === "declared") return null;
+  return [sayRung(rung, language), confidence?.toFixed(2)].filter(Boolean).join(" ");
+}
 
 function placeOf({ source, page, box }: Cell, { documents }: Given): PlaceView[] {
   if (source.by === "sum") {
@@ -105,6 +113,10 @@ function sayWho(cells: readonly Cell[], { documents, language }: Given): string 
   const { source } = cells[0]!;
   if (source.by === "stated" || source.by === "bank") return say(ledgerWords, language, source.by);
   if (source.by === "sum") return say(ledgerWords, language, `sum_${source.of}`, { count: source.documentIds.length });
+  if (source.by === "third-party") {
+    const issuer = sayIssuer(source, day(source.on, language), language);
+    return source.stale ? say(ledgerWords, language, "stale", { issuer }) : issuer;
+  }
   const document = documents.get(source.documentId);
   const { fields, words } = kindById(document?.kind ?? "unknown");
   const field = (fields as Record<string, KindField>)[source.field];
