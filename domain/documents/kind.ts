@@ -24,6 +24,24 @@ export type Standing = { by: "self" } | { by: "third-party"; issuer: string; on:
 /** A table row as read, e.g. an invoice line: column name to text. */
 export type Row = Readonly<Record<string, string>>;
 
+/**
+ * Print that was read to say one thing where what stands around it makes another: a slip of the reader, or of whoever
+ * printed it. The fact itself says what is likelier.
+ */
+export type Contradiction = {
+  seen: string;
+  /** What follows from the sums around it. */
+  follows: string;
+  /** How clearly the print was read, 0..1; 1 for text. */
+  confidence: number;
+  /** A second look at the same place read the same. */
+  twice?: boolean;
+  page: number;
+  box: Box;
+  /** Of a fact made of rows: the row it speaks of, from 1 in their order. */
+  row?: number;
+};
+
 /** One fact: its value, the rung it came from and where it was seen. `value` is text, or rows for `lines`/`rows`. */
 export type Fact = {
   value: string | readonly Row[];
@@ -36,6 +54,8 @@ export type Fact = {
   standing: Standing;
   /** The same fact as other rungs gave it, when they were read too (for "two rungs disagree"). */
   others?: readonly { value: string; rung: Rung; page: number | null; box: Box | null }[];
+  /** Where print contradicts what stands around it, the surest first; left out when nothing does. */
+  contradicted?: readonly Contradiction[];
 };
 export type Fields = Readonly<Record<string, Fact>>;
 

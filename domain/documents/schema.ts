@@ -19,6 +19,19 @@ function factSchema(shape: FieldShape) {
     ...seenAt,
     standing,
     others: z.array(z.object({ value: z.string(), rung: z.enum(rungs), ...seenAt })).optional(),
+    contradicted: z
+      .array(
+        z.object({
+          seen: z.string(),
+          follows: z.string(),
+          confidence: z.number().min(0).max(1),
+          twice: z.boolean().optional(),
+          page: z.int().positive(),
+          box,
+          row: z.int().positive().optional(),
+        }),
+      )
+      .optional(),
   });
 }
 

@@ -5,6 +5,7 @@ import type { DocumentKind, Fact } from "../kind";
 import type { PlacedLine } from "../layout/placed-line";
 import { textRows } from "../layout/text-rows";
 import { fieldsSchema } from "../schema";
+import { contradictionsIn } from "./contradictions";
 import { bankStatementFields } from "./fields";
 import { statementHead } from "./head";
 import { looksLikeBankStatement } from "./looks-like-bank-statement";
@@ -16,16 +17,19 @@ import { statementSums } from "./sums";
 import { sumsBesideDays } from "./sums-beside-days";
 import { asRows, transactions } from "./transactions";
 
-function rowsFact({ list, proven, broken }: ProvenRun): Fact | null {
+function rowsFact(run: ProvenRun): Fact | null {
+  const { list, proven, broken } = run;
   const first = list[0];
   if (!first) return null;
   const { rung } = first.row.lines[0]!;
-  return fact(asRows(list), {
+  const rows = fact(asRows(list), {
     rung,
     confidence: 0.6 + (proven + broken > 0 ? 0.36 * (proven / (proven + broken)) : 0),
     page: first.row.page,
     box: first.row.box,
   });
+  const contradicted = contradictionsIn(run);
+  return contradicted.length > 0 ? { ...rows, contradicted } : rows;
 }
 
 /** A period that is printed but could not be read is not made up from the movements. */

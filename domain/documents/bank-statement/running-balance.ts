@@ -5,6 +5,8 @@ import type { Transaction } from "./transactions";
 /** Movements in order of time, with what their balances prove. */
 export type ProvenRun = {
   list: readonly Transaction[];
+  /** The same, as they were read. */
+  asRead: readonly Transaction[];
   /** The balance before the first movement, where a row or a label states it. */
   opening: Minor | null;
   /** Links between neighbouring movements that balances prove or repair, and those that they do not. */
@@ -41,6 +43,7 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
   const begin = carries ? first.balance : opening;
   const run: ProvenRun = {
     list,
+    asRead: list,
     opening: begin,
     proven: 0,
     broken: 0,

@@ -2,7 +2,7 @@ import { fromMinor, type Minor, toMinor } from "../../values/money";
 import { findAmounts } from "../../values/parse-amount";
 import { findDays } from "../../values/parse-day";
 import type { Row } from "../kind";
-import { type Column, cellsByRole, widened } from "../layout/table-columns";
+import { type Column, cellsByRole, sumCell, widened } from "../layout/table-columns";
 import type { TextRow } from "../layout/text-rows";
 import { maskNumbersIn } from "./mask-number";
 import { type StatementRole, statementColumns, sumRoles } from "./statement-columns";
@@ -18,7 +18,11 @@ export type Transaction = {
   /** Digits of sums in this row whose decimals were not read whole ("33.702,H"). */
   scraps?: readonly string[];
   row: TextRow;
+  /** Where its sums were read, each alone in its cell. */
+  cells?: { move: SumCell | null; balance: SumCell | null };
 };
+
+export type SumCell = NonNullable<ReturnType<typeof sumCell>>;
 
 /** The movements of a statement's table, in the order printed. Words of a cell that runs over several rows are joined. */
 export function transactions(rows: readonly TextRow[]): Transaction[] {
@@ -66,8 +70,23 @@ function readRow(row: TextRow, columns: readonly Column<StatementRole>[]): Trans
     balance,
     scraps: scrapsIn(row.text),
     row,
+    cells: {
+      move: only(
+        movers
+          .filter((role) => (sum(role) ?? 0n) !== 0n)
+          .map((role) => sumCell(row, columns, { sums: sumRoles }, role)),
+      ),
+      balance: sumCell(row, columns, { sums: sumRoles }, "balance"),
+    },
   };
 }
+
+const movers: readonly StatementRole[] = ["in", "out", "amount"];
+/** The one cell that holds a sum other than naught. */
+const only = (cells: readonly (SumCell | null)[]): SumCell | null => {
+  const found = cells.filter((cell) => cell !== null);
+  return found.length === 1 ? found[0]! : null;
+};
 
 const scrap = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*[.,]\d?(?=\s?[SH]?(?:\s|$))/g;
 const scrapsIn = (text: string) =>

@@ -1,3 +1,4 @@
+import type { Box } from "../../values/box";
 import { partOfBox } from "./neighbours";
 import type { PlacedLine } from "./placed-line";
 import type { TextRow } from "./text-rows";
@@ -92,15 +93,31 @@ export function cellsByRole<Role extends string>(
   kinds: ColumnKinds<Role>,
 ): Map<Role, string> {
   const cells = new Map<Role, string>();
-  for (const piece of row.lines.flatMap(piecesOf)) {
-    const fitting = columns.filter((column) => kinds.sums.includes(column.role) === piece.isSum);
-    const { role } = columnFor(fitting.length > 0 ? fitting : columns, piece.left, piece.right);
+  for (const { role, piece } of placed(row, columns, kinds))
     cells.set(role, `${cells.get(role) ?? ""} ${piece.text}`.trim());
-  }
   return cells;
 }
 
-type Piece = { text: string; left: number; right: number; isSum: boolean };
+function placed<Role extends string>(row: TextRow, columns: readonly Column<Role>[], kinds: ColumnKinds<Role>) {
+  return row.lines.flatMap(piecesOf).map((piece) => {
+    const fitting = columns.filter((column) => kinds.sums.includes(column.role) === piece.isSum);
+    return { piece, role: columnFor(fitting.length > 0 ? fitting : columns, piece.left, piece.right).role };
+  });
+}
+
+/** Where a row's sum in a column was read, and how clearly; null where there is none, or more than one. */
+export function sumCell<Role extends string>(
+  row: TextRow,
+  columns: readonly Column<Role>[],
+  kinds: ColumnKinds<Role>,
+  wanted: Role,
+): { box: Box; confidence: number } | null {
+  const found = placed(row, columns, kinds).filter(({ role, piece }) => role === wanted && piece.isSum);
+  const [only] = found;
+  return only && found.length === 1 ? { box: only.piece.box, confidence: only.piece.confidence } : null;
+}
+
+type Piece = { text: string; left: number; right: number; isSum: boolean; box: Box; confidence: number };
 
 const sum = /^[-+(]?[¥￥$€£]?\s?-?\d[\d,.']*[.,]\d{2}\)?[-]?$/;
 /** Words, and sums that were read without the space between two columns ("45,000.0058,300.00"). */
@@ -120,7 +137,10 @@ function piecesOf(line: PlacedLine): Piece[] {
     if (last && last.kind === "words" && kind === "words") {
       last.text += ` ${text}`;
       last.right = box[0] + box[2];
-    } else pieces.push({ text, left: box[0], right: box[0] + box[2], isSum: kind === "sum", kind });
+    } else {
+      const { confidence } = line;
+      pieces.push({ text, left: box[0], right: box[0] + box[2], isSum: kind === "sum", kind, box, confidence });
+    }
   }
   return pieces;
 }

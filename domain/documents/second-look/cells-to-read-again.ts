@@ -60,11 +60,12 @@ export function cellsToReadAgain(reading: Reading, kind: DocumentKind, fields: F
 
 /**
  * Where a fact is read again: at its own place while nothing confirms it, and where print says something else than the
- * QR code or the XML, before anybody is accused of it.
+ * QR code, the XML or the sums around it, before anybody is accused of it.
  */
 function unsurePlaces(fact: Fact): Place[] {
+  const broken = (fact.contradicted ?? []).filter(() => fact.rung === "ocr");
   const contradicts = (fact.others ?? []).filter(({ rung, value }) => rung === "ocr" && value !== fact.value);
-  return [...(fact.rung === "ocr" && fact.confidence < sureEnough ? [fact] : []), ...contradicts];
+  return [...(fact.rung === "ocr" && fact.confidence < sureEnough ? [fact] : []), ...contradicts, ...broken];
 }
 
 /** The purposes of this kind's facts that are unsure or silent. */

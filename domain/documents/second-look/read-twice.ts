@@ -21,13 +21,24 @@ function extractSettled(kind: DocumentKind, reading: Reading): Fields {
   const weighed = Object.entries(fields).map(([name, fact]): [string, Fact] => {
     const shape = kind.fields[name]?.shape ?? "text";
     const twice = numeric.has(shape) && fact.rung === "ocr" && readAlikeTwice(reading, fact);
-    return [name, twice ? surer(fact) : fact];
+    return [name, contradictedTwice(reading, twice ? surer(fact) : fact)];
   });
   return Object.fromEntries(weighed);
 }
 
+/** What contradicts what stands around it, and was read alike twice, is hardly a slip of the reader. */
+const contradictedTwice = (reading: Reading, fact: Fact): Fact =>
+  fact.contradicted
+    ? {
+        ...fact,
+        contradicted: fact.contradicted.map((one) =>
+          readAlikeTwice(reading, { ...one, value: one.seen }) ? { ...one, twice: true } : one,
+        ),
+      }
+    : fact;
+
 /** Whether a line under the fact holds its number and was read alike twice there. */
-function readAlikeTwice(reading: Reading, fact: Fact): boolean {
+function readAlikeTwice(reading: Reading, fact: Pick<Fact, "page" | "box" | "value">): boolean {
   const { box, value } = fact;
   if (!box || typeof value !== "string") return false;
   const digits = value.replace(/[^0-9A-Z]/g, "");

@@ -1,0 +1,18 @@
+import type { Contradiction } from "../documents/kind";
+import { editDistance } from "../values/words-look-like";
+
+/** How clearly print must have been seen before it may accuse anybody. */
+const clear = 0.9;
+/** A reader slips by a figure or two; three are another number. */
+const another = 3;
+
+const figures = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "");
+
+/**
+ * Whether print that contradicts the sums around it says so itself, and no slip of the reader does: it was seen clearly,
+ * and either a second look read the same or what follows is quite another number.
+ */
+export function readClearly({ seen, follows, confidence, twice }: Contradiction): boolean {
+  if (confidence < clear) return false;
+  return twice === true || editDistance(figures(seen), figures(follows)) >= another;
+}

@@ -1,0 +1,60 @@
+import { fromMinor, type Minor } from "../../values/money";
+import type { Contradiction } from "../kind";
+import { followsClosely } from "./follows-closely";
+import type { ProvenRun } from "./running-balance";
+import type { SumCell, Transaction } from "./transactions";
+
+const moved = (one: Transaction) => one.in - one.out;
+const size = (minor: Minor) => fromMinor(minor < 0n ? -minor : minor);
+
+/** Whether a balance follows from the one before; null where one of the sums was not read. */
+function holds(before: Minor | null, one: Transaction): boolean | null {
+  if (before === null || one.balance === null || moved(one) === 0n) return null;
+  // A sum in the wrong column may be a column misjudged.
+  return before + moved(one) === one.balance || before - moved(one) === one.balance;
+}
+
+/**
+ * The sums of an account that contradict the ones around them, where these prove each other and leave one culprit: a
+ * balance that neither the row before nor the row after knows, or a movement between two balances that others prove.
+ */
+export function contradictionsIn(run: ProvenRun): Contradiction[] {
+  const { asRead: list, opening } = run;
+  const before = (index: number) => (index === 0 ? opening : (list[index - 1]?.balance ?? null));
+  const links = list.map((one, index) => holds(before(index), one));
+  return list
+    .flatMap((one, index) => {
+      if (links[index] !== false) return [];
+      const found =
+        wrongBalance(before(index)!, one, list[index + 1]) ??
+        (links[index - 1] !== false || index === 0 ? wrongMove(run, index, links) : null);
+      return found ? [{ ...found, row: index + 1 }] : [];
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function wrongBalance(before: Minor, one: Transaction, next: Transaction | undefined): Contradiction | null {
+  if (!next || next.balance === null || moved(next) === 0n) return null;
+  const follows = before + moved(one);
+  if (follows + moved(next) !== next.balance) return null;
+  return said(one, one.cells?.balance, fromMinor(one.balance!), fromMinor(follows));
+}
+
+/** What was moved between two balances that are proven; rows between them must all have been seen. */
+function wrongMove(
+  { asRead: list, opening }: ProvenRun,
+  index: number,
+  links: readonly (boolean | null)[],
+): Contradiction | null {
+  const one = list[index]!;
+  const [earlier, later] = [list[index - 1], links[index + 1]];
+  const begins = earlier ? links[index - 1] === true && followsClosely(list, index) : opening !== null;
+  if (!begins || later !== true) return null;
+  const difference = one.balance! - (earlier?.balance ?? opening)!;
+  return said(one, one.cells?.move, size(moved(one)), size(difference));
+}
+
+function said(one: Transaction, cell: SumCell | null | undefined, seen: string, follows: string): Contradiction | null {
+  if (!cell) return null;
+  return { seen, follows, confidence: Math.round(cell.confidence * 1000) / 1000, page: one.row.page, box: cell.box };
+}
