@@ -28,4 +28,12 @@ describe("the environment", () => {
   it("lets the embedded mode do without mail", () => {
     expect(readEnv({ ...good, SMTP_URL: undefined, PROOFLINE_MODE: "embedded" }).embedded).toBe(true);
   });
+
+  it("has no language model unless an address and a model are named together", () => {
+    expect(readEnv(good).languageModel).toBeNull();
+    expect(() => readEnv({ ...good, LLM_BASE_URL: "http://127.0.0.1:8000/v1" })).toThrow(/belong together/);
+    const named = { ...good, LLM_BASE_URL: "http://127.0.0.1:8000/v1", LLM_MODEL: "small" };
+    expect(readEnv(named).languageModel).toMatchObject({ model: "small", off: false, seconds: 30 });
+    expect(() => readEnv({ ...named, LLM_SECONDS: "31" })).toThrow(/LLM_SECONDS/);
+  });
 });

@@ -1,0 +1,69 @@
+import { givesOrders } from "../../checks/orders-the-reader/orders";
+import type { MachineFact } from "./machine-fact";
+import { numbersAreFrom } from "./numbers-in";
+
+export type Said = { text: string; cites: readonly string[] };
+export type Dropped = { text: string; why: DropReason };
+export type DropReason =
+  | "cites-nothing"
+  | "number"
+  | "decides"
+  | "link"
+  | "secret"
+  | "quote"
+  | "order"
+  | "too-long"
+  | "hidden";
+
+const longest = 240;
+const decides =
+  /批准|通过|同意|拒绝|放款|放贷|保证|承诺|包过|一定(?:能|会)|肯定(?:能|会)|approv\w*|grant\w*|guarantee\w*|promis\w*|declin\w*|reject\w*|will (?:get|receive|be raised)/gi;
+const secrets =
+  /验证码|密码|口令|身份证|银行卡|转账|汇款|password|passcode|one-time|otp\b|pin\b|card number|send money|transfer/gi;
+const links = /https?:|www\.|\.(?:com|cn|net|org|io|me|top|xyz)\b|[<>`]|\]\(|javascript:|@/i;
+const unseen = /[\p{Cc}\p{Cf}]/u;
+const quoted = /[“"「『]([^”"」』]{2,})[”"」』]/g;
+
+/**
+ * What may be shown of a model's sentences. One is kept only if it cites facts that exist, says no number, decision or
+ * request that the cited facts do not say, quotes word for word, and orders nobody about. What is kept can repeat facts; it
+ * can neither add to them nor set, promise or move anything.
+ */
+export function containSentences(
+  sentences: readonly Said[],
+  facts: readonly MachineFact[],
+  evidence: readonly string[] = [],
+): { kept: Said[]; dropped: Dropped[] } {
+  const kept: Said[] = [];
+  const dropped: Dropped[] = [];
+  for (const said of sentences) {
+    const why = whyNot(said, facts, evidence);
+    if (why) dropped.push({ text: said.text.slice(0, longest), why });
+    else kept.push({ text: said.text.trim(), cites: [...new Set(said.cites)] });
+  }
+  return { kept, dropped };
+}
+
+function whyNot({ text, cites }: Said, facts: readonly MachineFact[], evidence: readonly string[]): DropReason | null {
+  const cited = facts.filter((fact) => cites.includes(fact.id)).map((fact) => fact.text);
+  if (cited.length === 0 || cites.some((id) => !facts.some((fact) => fact.id === id))) return "cites-nothing";
+  if ([...text].length > longest || text.trim() === "") return "too-long";
+  if (unseen.test(text)) return "hidden";
+  if (links.test(text)) return "link";
+  if (!numbersAreFrom(text, cited)) return "number";
+  if (!saidThere(text, decides, cited)) return "decides";
+  if (!saidThere(text, secrets, cited)) return "secret";
+  if (![...text.matchAll(quoted)].every(([, quote]) => isVerbatim(quote!, [...cited, ...evidence]))) return "quote";
+  return givesOrders(text) ? "order" : null;
+}
+
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+const saidThere = (text: string, words: RegExp, cited: readonly string[]) =>
+  (fold(text).match(words) ?? []).every((word) => cited.some((fact) => fold(fact).includes(word)));
+
+const squeezed = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
+/** Whether a quote stands in one of these texts, letter by letter; only white space may differ. */
+export function isVerbatim(quote: string, texts: readonly string[]): boolean {
+  const wanted = squeezed(quote);
+  return wanted !== "" && texts.some((text) => squeezed(text).includes(wanted));
+}
