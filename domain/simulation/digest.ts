@@ -60,8 +60,12 @@ export function digestOf({ attestation, documents, findings, today }: PastCase):
   };
 }
 
-/** The past case as judging takes it. Texts, boxes, pictures and all else that judging does not read are empty. */
-export function pastCaseOf({ attestation, today, documents, spoken, ran, live }: CaseDigest): PastCase {
+/**
+ * The past case as judging takes it. Texts, boxes, pictures and all else that judging does not read are empty. "brief"
+ * says each check's passes once: score and amount are the same, coverage is not, and there is a tenth to go through.
+ */
+export function pastCaseOf(digest: CaseDigest, findings: "all" | "brief" = "all"): PastCase {
+  const { attestation, today, documents, spoken, ran, live } = digest;
   const found = spoken.map(([check, verdict, severity, document, saw, involved]) =>
     finding(check, verdict, {
       severity,
@@ -75,7 +79,7 @@ export function pastCaseOf({ attestation, today, documents, spoken, ran, live }:
     attestation,
     today,
     documents: documents.map(unpackDocument),
-    findings: [...found, ...passed, ...Object.entries(ran).flatMap(repeatRuns)],
+    findings: [...found, ...passed, ...Object.entries(ran).flatMap(findings === "all" ? repeatRuns : passedOnce)],
   };
 }
 
@@ -97,6 +101,9 @@ function repeatRuns([check, [passed, couldNotRun]]: [string, readonly [number, n
   ];
 }
 
+const passedOnce = ([check, [passed]]: [string, readonly [number, number]]): Finding[] =>
+  passed > 0 ? [finding(check, "pass")] : [];
+
 type More = Partial<Pick<Finding, "severity" | "documentId" | "saw">> & { involved?: readonly string[] };
 
 function finding(check: string, verdict: Finding["verdict"], more: More = {}): Finding {
@@ -105,8 +112,16 @@ function finding(check: string, verdict: Finding["verdict"], more: More = {}): F
 }
 
 function unpackDocument([id, kind, file, part, fields]: PackedDocument): CheckedDocument {
-  return {
-    ...{ id, kind, kindConfidence: 1, fileName: "", sha256: `file ${file}`, part, uploadedAt: "" },
-    ...{ fields: unpackFields(fields), text: [], codes: [], picture: null, pdf: null },
+  const sha256 = `file ${file}`;
+  const known = {
+    id,
+    kind,
+    kindConfidence: 1,
+    fileName: "",
+    sha256,
+    part,
+    uploadedAt: "",
+    fields: unpackFields(fields),
   };
+  return Object.assign(known, { text: [], codes: [], picture: null, pdf: null });
 }

@@ -15,7 +15,7 @@ export function judgeBatch(cases: readonly KeptCase[], { live, draft }: { live: 
   const tally = emptyTally();
   for (const { caseId, language, digest } of cases) {
     try {
-      const past = pastCaseOf(JSON.parse(digest) as CaseDigest);
+      const past = pastCaseOf(JSON.parse(digest) as CaseDigest, "brief");
       countCase(tally, {
         caseId,
         groups: groupsOf(past.attestation, past.today, language),

@@ -47,13 +47,11 @@ function pack(fact: Fact, value: string): PackedFact {
   return packed;
 }
 
-function unpack([value, rung, confidence, others, standing]: PackedFact): Fact {
-  const fact: Fact = {
-    ...{ value, rung: rungs[rung]!, confidence, page: null, box: null },
-    standing: standing ?? self,
-  };
-  if (!others || others.length === 0) return fact;
-  return { ...fact, others: others.map(([said, by]) => ({ value: said, rung: rungs[by]!, page: null, box: null })) };
+function unpack([value, rung, confidence, others, standing = self]: PackedFact): Fact {
+  // Millions of these are made: plain objects of one shape, nothing spread.
+  if (!others || others.length === 0) return { value, rung: rungs[rung]!, confidence, page: null, box: null, standing };
+  const said = others.map(([other, by]) => ({ value: other, rung: rungs[by]!, page: null, box: null }));
+  return { value, rung: rungs[rung]!, confidence, page: null, box: null, standing, others: said };
 }
 
 const self: Standing = { by: "self" };
