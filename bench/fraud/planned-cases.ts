@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Attack, Forgery, Showing } from "@/fixtures/attacks/attack";
 import type { Press } from "@/fixtures/generate/press/press";
 import { drawBusiness } from "@/fixtures/genuine/draw-business";
+import { withLife } from "@/fixtures/genuine/life";
 import { showingOf } from "@/fixtures/genuine/papers-of";
 import { sourcesHash } from "./kept-cases";
 import type { Options } from "./options";
@@ -25,7 +26,7 @@ export async function plannedCases(options: Options, attacks: readonly Attack[])
     const id = `genuine ${options.seed} ${index}`;
     return {
       ...{ id, forged: null, makers: options.asMade ? null : `${common} ${options.pictures}` },
-      make: (press) => showingOf(press, drawBusiness(id), { pictures: options.pictures }),
+      make: (press) => showingOf(press, withLife(drawBusiness(id)), { pictures: options.pictures }),
     };
   });
   const forged = await Promise.all(attacks.map((attack) => forgedCases(options, attack, common)));

@@ -6,6 +6,7 @@ import { settleAnswers } from "../ledger/settle-answers";
 import type { Day } from "../values/day";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "./corroboration";
 import { corroborations } from "./index";
+import { withOwnNames } from "./with-own-names";
 
 /**
  * Runs every comparison across the case. One that crashes answers `could-not-run`: never a pass, never a fail. A
@@ -17,8 +18,9 @@ export function corroborate(
   list: readonly Corroboration[] = corroborations,
 ): Finding[] {
   const ledger = evidence.settlements?.length ? ledgerOf(evidence, context) : [];
+  const known = withOwnNames(evidence);
   return list.flatMap((one) =>
-    settleAnswers(one.id, answersOf(one, evidence, context), ledger).map((answer) => toFinding(one, answer)),
+    settleAnswers(one.id, answersOf(one, known, context), ledger).map((answer) => toFinding(one, answer)),
   );
 }
 

@@ -58,6 +58,19 @@ describe("whether the applicant is a party", () => {
     expect(run(own("a"), stranger)).toMatchObject([{ severity: "medium" }]);
   });
 
+  it("knows a firm's own branch, whose code is another", () => {
+    const known = { ...attestation, uscc: "91440691MA5DR3KT17" };
+    const invoice = (sellerName: string) =>
+      aDocument("vat-invoice", { sellerName, sellerTaxId: "91430191MABMAF1U4N", buyerName: "梧桐商贸有限公司" });
+    const look = (sellerName: string) =>
+      applicantIsAParty.run(
+        { attestation: known, documents: [invoice(sellerName)], sightings: [] },
+        { today: "2026-11-20" },
+      );
+    expect(look("佛山市鑫源五金有限公司长沙分公司")).toMatchObject([{ severity: "low" }]);
+    expect(look("佛山市鑫源五金有限公司长沙批发部")).toMatchObject([{ severity: "medium" }]);
+  });
+
   it("cannot tell a stranger by an id alone where it knows no own one", () => {
     const nameless = aDocument("invoice", { sellerTaxId: "DE633283374", buyerName: "Thalbach GmbH" }, { id: "c" });
     expect(run(own("a"), nameless)).toMatchObject([{ verdict: "could-not-run", lacks: ["sellerName"] }]);

@@ -60,10 +60,11 @@ function lookAt(document: CheckedDocument, attestation: Attestation): Looked | n
   if (lacks.length > 0) return { party: "unknown", answer: { verdict: "could-not-run", documentId, lacks } };
   const fact = document.fields[sides[0]![0]];
   const saw = { parties: named.map(([name, id]) => name ?? id).join("、"), name: attestation.name };
-  // Names read by eye and not surely may be one's own, misread.
+  // Names read by eye and not surely may be one's own, misread; a branch has a code of its own.
   const unsure = sides.some(
     ([name]) =>
       (document.fields[name]?.rung === "ocr" && document.fields[name].confidence < 0.7) ||
+      isBranchOf(textOf(document.fields, name) ?? "", attestation.name) ||
       isCutShort(textOf(document.fields, name) ?? "", attestation.name),
   );
   const severity = unsure ? "low" : "medium";
@@ -77,6 +78,14 @@ function lookAt(document: CheckedDocument, attestation: Attestation): Looked | n
 function canCompare({ uscc, taxIds = [] }: Attestation, id: string): boolean {
   const length = normaliseTaxId(id).length;
   return !isHiddenId(id) && [uscc, ...taxIds].some((own) => own && normaliseTaxId(own).length === length);
+}
+
+const branch = /(?:分公司|分店|分部|分厂|营业部|门市部|办事处)$/u;
+
+/** Whether one of two names is the other's and a branch's ending: a firm and its branches are one in law. */
+function isBranchOf(a: string, b: string): boolean {
+  const [short, long] = [foldName(a), foldName(b)].sort((one, other) => one.length - other.length) as [string, string];
+  return short.length >= 6 && long.length > short.length && long.startsWith(short) && branch.test(long);
 }
 
 /** A name that begins as the applicant's does and breaks off ("杭州有"): where a line was cut, anybody may be meant. */

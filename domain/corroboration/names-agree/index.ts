@@ -1,8 +1,10 @@
 import { textOf } from "../../documents/fact";
 import { compareNames, foldName } from "../../values/company-name";
 import { signShowsName } from "../../values/sign-shows-name";
+import { usccKind } from "../../values/tax-id";
 import { defineWords } from "../../words";
-import type { CaseAnswer, Corroboration } from "../corroboration";
+import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
+import { isApplicant } from "../is-applicant";
 
 const places = [
   { kind: "storefront-photo", field: "signText", source: "sign" },
@@ -19,9 +21,22 @@ function sharesCore(a: string, b: string): boolean {
   );
 }
 
+/** Money and permits of a small business often run in its owner's own name: its licence names the person, or its code says sole trader. */
+function isOwnerInPerson(found: string, { attestation, documents }: CaseEvidence): boolean {
+  const owners = documents
+    .filter(({ kind, fields }) => {
+      return kind === "business-licence" && isApplicant(attestation, textOf(fields, "name"), textOf(fields, "uscc"));
+    })
+    .flatMap(({ fields }) => textOf(fields, "legalRepresentative") ?? []);
+  if (owners.some((owner) => foldName(owner) === foldName(found))) return true;
+  return owners.length === 0 && usccKind(attestation.uscc ?? "") === "sole-trader" && person.test(found.trim());
+}
+
+const person = /^\p{Script=Han}{2,4}$/u;
+
 export const namesAgree: Corroboration = {
   id: "names-agree",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "名称一致",
@@ -55,10 +70,11 @@ export const namesAgree: Corroboration = {
       )
         return [{ verdict: "pass", documentId: document.id }];
       const saw = { source: place.source, found, name: evidence.attestation.name };
+      const isLight = place.source === "sign" || isOwnerInPerson(found, evidence);
       return [
         {
-          verdict: place.source === "sign" ? "concern" : "fail",
-          severity: place.source === "sign" ? "low" : "medium",
+          verdict: isLight ? "concern" : "fail",
+          severity: isLight ? "low" : "medium",
           documentId: document.id,
           page: fact.page,
           box: fact.box,
