@@ -6,6 +6,8 @@ import { corroborate } from "@/domain/corroboration/corroborate";
 import { textOf } from "@/domain/documents/fact";
 import { assess } from "@/domain/recommendation/assess";
 import { policy } from "@/domain/scorecard/policy";
+import { withThirdParties } from "@/domain/third-party/bears-out";
+import { heardOn } from "@/domain/third-party/heard";
 import { type Day, isDay } from "@/domain/values/day";
 import { type CaseFolder, openCaseFolder } from "./case-folder";
 import { printedFinding } from "./printed-finding";
@@ -37,22 +39,23 @@ try {
 }
 
 function judged(
-  { attestation, sightings: given }: CaseFolder,
+  { attestation, sightings: given, thirdParty }: CaseFolder,
   evidence: Evidence,
   { today, beside }: { today: Day; beside: readonly Beside[] },
 ): Record<string, unknown> {
-  const documents = evidence.documents.map((one) => ({ ...one, uploadedAt: `${today}T12:00:00.000Z` }));
+  const shown = evidence.documents.map((one) => ({ ...one, uploadedAt: `${today}T12:00:00.000Z` }));
+  const documents = withThirdParties(shown, thirdParty, today);
   const sightings = [...given, ...sightingsBeside(attestation, documents, beside)];
   const trades = tradesBeside(attestation, documents, beside);
   const findings = [
     ...documents.flatMap((document) => runChecks(document, { today })),
-    ...corroborate({ attestation, documents, sightings, trades }, { today }),
+    ...corroborate({ attestation, documents, sightings, trades, thirdParty }, { today }),
   ];
   const { facts, scorecard, recommendation, nextBestEvidence } = assess({
     ...{ attestation, documents, findings, today, policy },
   });
   return {
-    facts: { asOf: today, ...facts, documents: documents.map(printed) },
+    facts: { asOf: today, ...facts, thirdParty: heardOn(thirdParty, today), documents: documents.map(printed) },
     findings: findings.map(printedFinding),
     scorecard,
     recommendation,

@@ -2,8 +2,10 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { type Attestation, type Sighting, waysSeen } from "@/domain/corroboration/corroboration";
+import type { ThirdPartyFact } from "@/domain/third-party/third-party-fact";
 import { type Day, isDay } from "@/domain/values/day";
 import { toMinor } from "@/domain/values/money";
+import { thirdPartyFile, thirdPartyIn } from "./third-party-in";
 
 const amount = z.string().refine((text) => (toMinor(text) ?? -1n) >= 0n, "must be an amount such as 120000.00");
 const day = z.string().refine(isDay, "must be a day such as 2026-05-14");
@@ -31,15 +33,21 @@ const stated = z.object({
     .default([]),
 });
 
-export type CaseFolder = { attestation: Attestation; asOf: Day | null; sightings: Sighting[]; files: string[] };
+export type CaseFolder = {
+  attestation: Attestation;
+  asOf: Day | null;
+  sightings: Sighting[];
+  thirdParty: ThirdPartyFact[];
+  files: string[];
+};
 
 /** What stands beside the evidence without being evidence. */
-const notEvidence = new Set(["business.json", "truth.json", "expected.json", "README.md"]);
+const notEvidence = new Set(["business.json", "truth.json", "expected.json", "README.md", thirdPartyFile]);
 
 /**
- * A case as a folder: business.json (what the owner states; optionally `asOf` and `sightings`) and evidence files, in
- * FOLDER/evidence when there is one, else beside it. `files` are sorted paths inside the folder.
- * @throws with a plain sentence when the folder or its business.json can't be used.
+ * A case as a folder: business.json (what the owner states; optionally `asOf` and `sightings`), third-party.json (what
+ * others say, where there is one) and evidence files, in FOLDER/evidence when there is one, else beside it. `files` are sorted paths inside the folder.
+ * @throws with a plain sentence when the folder or its business.json or third-party.json can't be used.
  */
 export async function openCaseFolder(folder: string): Promise<CaseFolder> {
   const text = await readFile(path.join(folder, "business.json"), "utf8").catch(() => {
@@ -48,7 +56,10 @@ export async function openCaseFolder(folder: string): Promise<CaseFolder> {
   const parsed = stated.safeParse(jsonOf(text));
   if (!parsed.success) throw new Error(`business.json can't be used:\n${z.prettifyError(parsed.error)}`);
   const { asOf, sightings, ...attestation } = parsed.data;
-  return { attestation, asOf: asOf ?? null, sightings, files: await evidenceIn(folder) };
+  const thirdParty = (await thirdPartyIn(folder)).map((fact, at) => ({
+    ...{ ...fact, id: `${thirdPartyFile}#${at + 1}`, by: thirdPartyFile, at: `${fact.asOf}T00:00:00.000Z` },
+  }));
+  return { attestation, asOf: asOf ?? null, sightings, thirdParty, files: await evidenceIn(folder) };
 }
 
 function jsonOf(text: string): unknown {

@@ -7,6 +7,7 @@ import { diskStore } from "@/adapters/storage/disk";
 import { normaliseAddress } from "@/features/sign-in/normalise-address";
 import type { CastMember } from "@/pipeline/plant/cast";
 import { plantCast } from "@/pipeline/plant/plant-cast";
+import { thirdPartyIn } from "./third-party-in";
 
 /** Plants the demo cast of fixtures/businesses into the database, once; `npm start` calls it in the embedded mode. */
 const businesses = path.resolve("fixtures/businesses");
@@ -15,7 +16,7 @@ const db = connect(databaseUrl, 4);
 const queue = await openQueue(databaseUrl, () => undefined);
 try {
   const blobs = diskStore(path.join(dataFolder, "blobs"));
-  const cast = existsSync(businesses) ? readdirSync(businesses).map(memberIn).sort(byAge) : [];
+  const cast = existsSync(businesses) ? (await Promise.all(readdirSync(businesses).map(memberIn))).sort(byAge) : [];
   if (cast.length > 0) await plantCast({ db, queue, blobs, now: () => new Date() }, cast);
 } finally {
   await queue.stop();
@@ -28,7 +29,7 @@ function byAge(a: CastMember, b: CastMember): number {
 }
 
 /** The business in one folder: business.json is what its owner states, every file in evidence/ is shown. */
-function memberIn(id: string): CastMember {
+async function memberIn(id: string): Promise<CastMember> {
   const folder = path.join(businesses, id);
   const { owner, ...attestation } = JSON.parse(readFileSync(path.join(folder, "business.json"), "utf8"));
   const evidence = path.join(folder, "evidence");
@@ -40,6 +41,7 @@ function memberIn(id: string): CastMember {
       address: normaliseAddress(owner?.address ?? "") ?? `${id}@proofline.local`,
     },
     attestation,
+    thirdParty: await thirdPartyIn(folder),
     evidence: readdirSync(evidence)
       .sort()
       .map((fileName) => ({ path: path.join(evidence, fileName), fileName })),

@@ -4,6 +4,7 @@ import type { Box } from "@/domain/values/box";
 import type { Tone } from "@/ui/tone";
 import type { CounterpartyGraphView } from "./counterparty-graph/graph-view";
 import type { LedgerView } from "./ledger/ledger-view";
+import type { ThirdPartyView } from "./third-party/third-party-view";
 
 /** A fact of one document, in the reader's language, with everything that stands beside it. */
 export type FactView = {
@@ -148,6 +149,8 @@ export type CaseView = {
   passed: readonly PassedView[];
   /** What every source says of the same thing. */
   ledger: LedgerView;
+  /** What others than the applicant say. */
+  thirdParty: ThirdPartyView;
   assessment: AssessmentView | null;
   /** Who trades with whom; null when no invoice names two parties. */
   counterparties: CounterpartyGraphView | null;

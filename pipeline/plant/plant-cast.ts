@@ -4,6 +4,8 @@ import { appendAudit } from "../audit/append-audit";
 import type { Intake } from "../line";
 import { caseSubject } from "../stage";
 import { storeFile } from "../store/store-file";
+import { bringInFacts } from "../third-party/bring-in-facts";
+import { today } from "../today";
 import type { CastMember } from "./cast";
 import { submitPlanted } from "./submit-planted";
 
@@ -17,7 +19,8 @@ const planted = "cast-planted";
 export async function plantCast(line: Intake, cast: readonly CastMember[]): Promise<boolean> {
   if (await line.db.setting.findUnique({ where: { key: planted } })) return false;
   for (const [index, member] of cast.entries()) {
-    const { userId, caseId } = await line.db.$transaction((tx) => plantBusiness(tx, member));
+    const { userId, businessId, caseId } = await line.db.$transaction((tx) => plantBusiness(tx, member));
+    await tellOfOthers(line, businessId, member);
     for (const { path, fileName } of member.evidence) {
       const stored = await storeFile(line, {
         caseId,
@@ -34,10 +37,18 @@ export async function plantCast(line: Intake, cast: readonly CastMember[]): Prom
   return true;
 }
 
+/** What others say of the business, as far as its day has come. */
+async function tellOfOthers(line: Intake, businessId: string, { id, thirdParty = [] }: CastMember): Promise<void> {
+  const now = line.now();
+  const told = thirdParty.filter(({ asOf }) => asOf <= today(now));
+  const said = await bringInFacts(line, businessId, told, { byId: null, source: "cast" }, now);
+  if (!said.ok) throw new Error(`${id}: what a third party says is ${said.problem}`);
+}
+
 async function plantBusiness(
   tx: Transaction,
   { owner, attestation }: CastMember,
-): Promise<{ userId: string; caseId: string }> {
+): Promise<{ userId: string; businessId: string; caseId: string }> {
   const user = await tx.user.upsert({
     where: { address: owner.address },
     create: { role: "owner", ...owner },
@@ -45,9 +56,9 @@ async function plantBusiness(
   });
   const known = await tx.case.findFirst({
     where: { business: { ownerId: user.id, name: attestation.name } },
-    select: { id: true },
+    select: { id: true, businessId: true },
   });
-  if (known) return { userId: user.id, caseId: known.id };
+  if (known) return { userId: user.id, businessId: known.businessId, caseId: known.id };
   const { name, uscc, industry, region, currency, establishedOn, aliases } = attestation;
   const business = await tx.business.create({
     data: {
@@ -64,7 +75,7 @@ async function plantBusiness(
     subject: caseSubject(caseId),
     data: { planted: true },
   });
-  return { userId: user.id, caseId };
+  return { userId: user.id, businessId: business.id, caseId };
 }
 
 function minor(amount: string): bigint {

@@ -1,12 +1,14 @@
 import type { Database } from "@/adapters/db/port";
 import { textOf } from "@/domain/documents/fact";
 import { kindById } from "@/domain/documents/index";
-import type { Fields } from "@/domain/documents/kind";
+import type { Fields, KindId } from "@/domain/documents/kind";
 import { sayPart } from "@/domain/documents/split/say-part";
 import type { Assessment } from "@/domain/recommendation/recommendation";
 import { sayIndustry } from "@/domain/review/industries";
 import { sayProblem } from "@/domain/review/problems";
 import { remaining } from "@/domain/review/remaining";
+import { withThirdParties } from "@/domain/third-party/bears-out";
+import type { ThirdPartyFact } from "@/domain/third-party/third-party-fact";
 import { fromMinor } from "@/domain/values/money";
 import { type Language, say } from "@/domain/words";
 import { day, money } from "@/i18n/format";
@@ -14,6 +16,7 @@ import { caseLedger } from "@/pipeline/evidence/case-ledger";
 import { currentExtraction, currentFields, documentParts } from "@/pipeline/evidence/load-document";
 import { loadSettlements } from "@/pipeline/evidence/load-settlements";
 import { loadFacts } from "@/pipeline/third-party/load-facts";
+import { today } from "@/pipeline/today";
 import type { Finding } from "@/prisma/generated/client";
 import type { CaseView, DocumentView } from "../case-view";
 import { caseWords } from "../words";
@@ -27,6 +30,7 @@ import { viewDecisions } from "./view-decisions";
 import { viewFacts } from "./view-facts";
 import { passedBy, type Shown, viewFindings, viewNotRun, viewPassed } from "./view-findings";
 import { viewLedger } from "./view-ledger";
+import { viewThirdParty } from "./view-third-party";
 
 type Reader = { id: string; role: string; authority: bigint | null };
 const deciders = ["reviewer", "senior_reviewer"];
@@ -94,7 +98,9 @@ export async function loadCaseView(
       authority: reader.authority === null ? null : show(reader.authority),
       authorityAmount: reader.authority === null ? null : fromMinor(reader.authority),
     },
-    documents: documents.map((document) => viewDocument(document, { business, findings, shown })),
+    documents: borneOut(documents, thirdParty, today(now)).map(({ row: document, fields }) =>
+      viewDocument(document, fields, { business, findings, shown }),
+    ),
     findings: viewFindings(findings, shown),
     notRun: viewNotRun(findings, shown),
     passed: viewPassed(findings, shown),
@@ -107,6 +113,10 @@ export async function loadCaseView(
       ),
       currency: business.currency,
       language,
+    }),
+    thirdParty: viewThirdParty(thirdParty, {
+      documents: documents.map((one) => ({ kind: one.kind as KindId, fields: currentFields(one) })),
+      ...{ currency: business.currency, language, today: today(now) },
     }),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
     counterparties: await viewCounterparties(db, row, findings, language),
@@ -140,13 +150,22 @@ type Given = {
   shown: Shown;
 };
 
-function viewDocument(row: Found["documents"][number], given: Given): DocumentView {
+/** The documents with their facts as read, and who stands behind these. */
+function borneOut(documents: Found["documents"], thirdParty: readonly ThirdPartyFact[], on: string) {
+  const read = documents.map((row) => ({
+    ...{ row, kind: row.kind as KindId },
+    fields: (currentExtraction(row)?.fields ?? {}) as unknown as Fields,
+  }));
+  return withThirdParties(read, thirdParty, on);
+}
+
+function viewDocument(row: Found["documents"][number], fields: Fields, given: Given): DocumentView {
   const { findings, shown } = given;
   const { language, names } = shown;
   const extraction = currentExtraction(row);
   const { facts, silent } = viewFacts({
     kind: row.kind,
-    fields: (extraction?.fields ?? {}) as unknown as Fields,
+    fields,
     corrections: row.corrections,
     stated: given.business,
     language,

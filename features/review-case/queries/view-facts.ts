@@ -5,6 +5,7 @@ import { sayChoice } from "@/domain/documents/say-choice";
 import { sayRung } from "@/domain/review/rungs";
 import { compareNames } from "@/domain/values/company-name";
 import { type Language, say } from "@/domain/words";
+import { day } from "@/i18n/format";
 import type { Tone } from "@/ui/tone";
 import type { FactView } from "../case-view";
 import { showValue } from "./show-value";
@@ -83,7 +84,8 @@ function declaredOf({ kind, stated }: Given, field: string, fact: Fact | undefin
 
 function sourceOf(fact: Fact | undefined, language: Language): string {
   if (!fact) return sayRung("declared", language);
-  return fact.standing.by === "third-party" ? fact.standing.issuer : sayRung(fact.rung, language);
+  if (fact.standing.by === "self") return sayRung(fact.rung, language);
+  return `${fact.standing.issuer}, ${day(fact.standing.on, language)}`;
 }
 
 /** Blue stands for a third party, jade for a source that confirms or a sure reading, amber for doubt. */
