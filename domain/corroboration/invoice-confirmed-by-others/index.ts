@@ -73,13 +73,15 @@ function ofTotal(
   const fact = document.fields.totalAmount;
   const said = textOf(document.fields, "totalAmount");
   if (!fact || !said) return null;
-  if (toMinor(said) === toMinor(heard.value))
-    return { verdict: "pass", ...at, saw: { ...saw, said, what: "confirmed" } };
-  const sure = fact.rung !== "ocr" || fact.confidence >= 0.9;
+  // Where another source of the same paper says otherwise, that is what was changed.
+  const apart = [fact, ...(fact.others ?? [])].find((one) => toMinor(String(one.value)) !== toMinor(heard.value));
+  if (!apart) return { verdict: "pass", ...at, saw: { ...saw, said, what: "confirmed" } };
+  const sure = apart.rung !== "ocr" || (apart === fact && fact.confidence >= 0.9);
   const gravity = sure
     ? ({ verdict: "fail", severity: "high" } as const)
     : ({ verdict: "concern", severity: "medium" } as const);
-  return { ...gravity, ...at, saw: { ...saw, said, what: "total" } };
+  const place = { page: apart.page ?? at.page, box: apart.box ?? at.box };
+  return { ...gravity, ...at, ...place, saw: { ...saw, said: String(apart.value), what: "total" } };
 }
 
 /** Whether the case holds the red invoice that takes this one back: its whole sum, to the same buyer, on that day or later. */

@@ -38,6 +38,15 @@ describe("invoice-confirmed-by-others", () => {
     ]);
   });
 
+  it("speaks against a print that says another sum than the code beside it and the buyer", () => {
+    const shown = invoice("1", { totalAmount: "1939.00" });
+    const others = [{ value: "21939.00", rung: "ocr", page: 2, box: [0.5, 0.6, 0.2, 0.1] }] as const;
+    const fields = { ...shown.fields, totalAmount: { ...shown.fields.totalAmount!, others } };
+    expect(run([ofInvoice(number, "invoice-total", "1939.00")], [{ ...shown, fields }])).toMatchObject([
+      { verdict: "concern", severity: "medium", page: 2, saw: { said: "21939.00" } },
+    ]);
+  });
+
   it("takes an offset invoice calmly when the red one was shown with it", () => {
     const red = invoice("2", { totalAmount: "-21939.00", issuedOn: "2026-07-20" });
     expect(run([ofInvoice(number, "invoice-standing", "red-offset", bureau)], [invoice("1"), red])).toMatchObject([
