@@ -47,7 +47,8 @@ function pack(fact: Fact, value: string): PackedFact {
   return packed;
 }
 
-function unpack([value, rung, confidence, others, standing = self]: PackedFact): Fact {
+function unpack([value, rung, confidence, others, told]: PackedFact): Fact {
+  const standing: Standing = told ?? self;
   // Millions of these are made: plain objects of one shape, nothing spread.
   if (!others || others.length === 0) return { value, rung: rungs[rung]!, confidence, page: null, box: null, standing };
   const said = others.map(([other, by]) => ({ value: other, rung: rungs[by]!, page: null, box: null }));

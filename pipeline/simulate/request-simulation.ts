@@ -1,8 +1,9 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { Policy } from "@/domain/scorecard/policy";
-import type { Prisma } from "@/prisma/generated/client";
+import { asJson } from "../as-json";
 import { appendAudit } from "../audit/append-audit";
 import { hashInput } from "../hash-input";
+import { policySubject } from "../policy/policy-subject";
 
 type Asked = { draft: Policy; live: Policy; byId: string; now: Date };
 
@@ -26,11 +27,9 @@ export async function requestSimulation(tx: Transaction, { draft, live, byId, no
   await appendAudit(tx, {
     actorId: byId,
     act: "policy.simulation-asked",
-    subject: `policy:${draft.version}`,
+    subject: policySubject(draft.version),
     data: { simulationId: id, policyHash, liveHash },
     at: now,
   });
   return id;
 }
-
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonObject;
