@@ -12,9 +12,9 @@ import type { WorkedCase } from "./worked-case";
  * doubt, bounded by caps, rounded down to the policy's step, never below the current line.
  */
 export function amountOfLine(given: WorkedCase, view: View): Sum {
-  const { sum, basis } = startingSum(given, view);
+  const { sum, turnover } = startingSum(given, view);
   const supported = addAssets(addContracts(sum, given), given);
-  return finish(applyCaps(scaleByDoubt(supported, given, view), given, basis), given);
+  return finish(applyCaps(scaleByDoubt(supported, given, view), given, turnover), given);
 }
 
 function finish(sum: Sum, { policy, attestation }: WorkedCase): Sum {

@@ -29,7 +29,12 @@ export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
     role: "multiply",
     value: `${gap}%`,
     amount: percentOf(scaled.amount, gap),
-    saw: { months: longestGapMonths },
+    saw: {
+      months: longestGapMonths,
+      free: policy.gap.freeMonths,
+      perMonth: policy.gap.perMonth,
+      most: policy.gap.most,
+    },
   });
   return scaleByFindings(scaled, penaltiesOf(against, policy), view === "low" ? 2 : 1);
 }
@@ -38,7 +43,14 @@ function scaleByFindings(sum: Sum, penalties: readonly Penalty[], times: number)
   return penalties.reduce((scaled, { check, documents, percent }) => {
     const left = Math.max(0, 100 - percent * times);
     const amount = percentOf(scaled.amount, left);
-    return step(scaled, { id: "doubt", role: "multiply", value: `${left}%`, amount, documents, saw: { check } });
+    return step(scaled, {
+      id: "doubt",
+      role: "multiply",
+      value: `${left}%`,
+      amount,
+      documents,
+      saw: { check, percent: percent * times },
+    });
   }, sum);
 }
 

@@ -8,42 +8,50 @@ import { normalisePlate } from "../values/plate";
 import { anchorOf } from "./anchor";
 import { amountOf, convert } from "./convert";
 import type { OwnNames } from "./own-names";
+import { type Flow, flowOf } from "./statement-flow";
 import type { Given, Trade } from "./trades";
+
+type Billed = { trade: Trade; keys: readonly string[]; like: string; strength: number };
 
 /** What one document says that sums rest on. It hangs on the applicant, the day and the policy, not on findings. */
 export type LookedAt = {
   document: CheckedDocument;
   /** An invoice of the year in which the applicant sells or buys, and by what it is known again. */
-  invoice: { trade: Trade; keys: readonly string[]; like: string; strength: number } | null;
+  invoice: Billed | null;
+  /** The same of the year before. */
+  earlier: Billed | null;
   /** Income that a running contract still promises. */
   promised: Minor;
-  /** Money in on an own account, for a year at most; null for anything else. */
-  inflow: Minor | null;
+  /** A statement of an own account; null for anything else. */
+  flow: Flow | null;
   /** The plate it names, and whether it calls the applicant its owner or holder. */
   plate: { key: string; owned: boolean } | null;
 };
 
-/** What looking at a document asks for besides it; `yearAgo` is twelve months before `today`. */
-type Context = Pick<Given, "policy" | "today"> & { names: OwnNames; yearAgo: Day };
+/** What looking at a document asks for besides it; `yearAgo` and `yearsAgo` are twelve and twenty-four months before `today`. */
+type Context = Pick<Given, "policy" | "today"> & { names: OwnNames; yearAgo: Day; yearsAgo: Day };
 
 export function lookAt(document: CheckedDocument, context: Context): LookedAt {
+  const billed = invoiceOf(document, context);
+  const recent = billed !== null && (textOf(document.fields, "issuedOn") ?? "") > context.yearAgo;
   return {
     document,
-    invoice: invoiceOf(document, context),
+    invoice: recent ? billed : null,
+    earlier: recent ? null : billed,
     promised: document.kind === "contract" ? promisedBy(document, context) : 0n,
-    inflow: document.kind === "bank-statement" ? inflowOf(document, context) : null,
+    flow: document.kind === "bank-statement" ? flowOf(document, context) : null,
     plate: plateOf(document, context),
   };
 }
 
-function invoiceOf(document: CheckedDocument, { names, policy, today, yearAgo }: Context): LookedAt["invoice"] {
+function invoiceOf(document: CheckedDocument, { names, policy, today, yearsAgo }: Context): Billed | null {
   const { id, kind, fields } = document;
   if (kind !== "vat-invoice" && kind !== "invoice") return null;
   const total = tradedTotal(fields);
   const currency = textOf(fields, "currency") ?? policy.currency;
   const amount = total === null ? null : convert(total, currency, policy);
   const day = textOf(fields, "issuedOn");
-  if (total === null || amount === null || !day || day <= yearAgo || day > today) return null;
+  if (total === null || amount === null || !day || day <= yearsAgo || day > today) return null;
   const [seller, buyer] = [textOf(fields, "sellerName"), textOf(fields, "buyerName")];
   const sells = names.isOwn(seller, textOf(fields, "sellerTaxId"));
   if (sells === names.isOwn(buyer, textOf(fields, "buyerTaxId"))) return null;
@@ -70,15 +78,6 @@ function promisedBy({ fields }: CheckedDocument, { names, policy, today }: Conte
   const term = daysBetween(startsOn, endsOn);
   const remaining = Math.min(365, daysBetween(startsOn > today ? startsOn : today, endsOn));
   return (amount * BigInt(remaining)) / BigInt(term);
-}
-
-function inflowOf({ fields }: CheckedDocument, { names, policy, yearAgo }: Context): Minor | null {
-  const inflow = amountOf(textOf(fields, "totalIn"), textOf(fields, "currency"), policy);
-  const [from, to] = [textOf(fields, "from"), textOf(fields, "to")];
-  if (inflow === null || !from || !to || to <= from || to < yearAgo) return null;
-  if (!names.isOwn(textOf(fields, "accountName"), null)) return null;
-  const days = daysBetween(from, to) + 1;
-  return days > 366 ? (inflow * 365n) / BigInt(days) : inflow;
 }
 
 function plateOf({ kind, fields }: CheckedDocument, { names }: Context): LookedAt["plate"] {

@@ -28,7 +28,7 @@ export function recommendLine(given: WorkedCase): Recommendation {
 
 /** 0..1: what the policy counts of what was shown, by strength of proof, spread of customers, gaps and findings. */
 function confidenceOf(given: WorkedCase, { factors }: Sum): number {
-  const { parts, amount } = salesBasis(given, given.policy.anchorWeights);
+  const { parts, amount } = salesBasis(given, given.policy.anchorWeights).basis;
   const shown = parts.reduce((all, part) => all + part.amount, 0n);
   const counted = shown > 0n ? Number((amount * 100_000n) / shown) / 100_000 : 0;
   const scaled = factors.filter((factor) => factor.role === "multiply" && factor.id !== "share-of-sales");

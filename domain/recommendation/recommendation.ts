@@ -21,6 +21,8 @@ export type Factor = {
   /** "start" begins the sum, "add" adds to it, "cap" bounds it, "multiply" scales it, "floor" holds it up, "round" finishes it. */
   role: "start" | "add" | "cap" | "multiply" | "floor" | "round";
   value: string;
+  /** The amount before this factor; left out in sums of earlier engines. */
+  before?: string;
   /** The amount after this factor. */
   after: string;
   /** True when this factor decided or changed the amount. */
@@ -66,11 +68,81 @@ export type Assessment = {
 export type BusinessFigures = {
   currency: string;
   /** Verified sales of the twelve months before today, net of red invoices, no document counted twice. */
-  verifiedSales: { amount: string; documents: readonly string[] };
-  salesByMonth: readonly { month: string; amount: string; documents: readonly string[] }[];
-  purchases: { amount: string; documents: readonly string[] };
+  verifiedSales: { amount: string; documents: readonly string[]; doubt?: FigureDoubt };
+  salesByMonth: readonly MonthFigure[];
+  purchases: { amount: string; documents: readonly string[]; doubt?: FigureDoubt };
+  purchasesByMonth?: readonly MonthFigure[];
   contractedIncome: { amount: string; documents: readonly string[] };
-  topCustomers: readonly { name: string; amount: string; share: number }[];
+  /** The same by month, from today on. */
+  incomeAhead?: readonly MonthFigure[];
+  topCustomers: readonly { name: string; amount: string; share: number; documents?: readonly string[] }[];
+  /** The longest run of months that nothing shows income in, neither invoice nor statement, since the business exists. */
   longestGapMonths: number;
+  /** Every such run. */
+  gaps?: readonly (readonly string[])[];
   vehicles: readonly { plateNumber: string; documents: readonly string[] }[];
+  /** Percent of sales that purchases leave, over the months that show both; purchases not shown would make it smaller. */
+  margin?: {
+    low: number;
+    likely: number;
+    high: number;
+    sales: string;
+    purchases: string;
+    months: readonly string[];
+    /** By months that show both: six or more, three or more, fewer. */
+    sure: "good" | "fair" | "thin";
+    documents: readonly string[];
+  };
+  growth?: readonly GrowthFigure[];
+  /** Strongest and weakest month in percent of the average month; only where nine months or more have sales. */
+  seasons?: {
+    months: number;
+    peak: { month: string; percent: number; documents: readonly string[] };
+    trough: { month: string; percent: number; documents: readonly string[] };
+  };
+  /** Percents are whole; `topShareLow` is what is left when the part on the own page alone falls away. */
+  concentration?: {
+    customers: number;
+    top: string;
+    topShare: number;
+    topShareLow: number;
+    hhi: number;
+    documents: readonly string[];
+  };
+  assets?: {
+    vehicles: readonly {
+      plateNumber: string;
+      kind: string | null;
+      years: number | null;
+      proof: "licence" | "paper-and-photo";
+      documents: readonly string[];
+    }[];
+    premises: readonly string[];
+    permits: readonly string[];
+    shownLive: readonly string[];
+  };
+  /** Money in and out of the own accounts, without what moved between own pockets; borrowed money is out of `in`. */
+  cashFlow?: {
+    months: readonly { month: string; in: string; out: string; documents: readonly string[] }[];
+    ownTransfersIn: string;
+    borrowed: string;
+    lowest: { amount: string; day: string; documents: readonly string[] } | null;
+    selfOnly: number;
+    documents: readonly string[];
+  };
+};
+
+export type MonthFigure = { month: string; amount: string; documents: readonly string[] };
+
+/** What an amount is at its worst and at its best, and the share (0..1) that rests on the applicant's own page alone. */
+export type FigureDoubt = { low: string; high: string; selfOnly: number };
+
+/** One stretch of time against the one before it; `percent` is whole. */
+export type GrowthFigure = {
+  over: "half-year" | "year";
+  before: string;
+  after: string;
+  percent: number;
+  selfOnly: number;
+  documents: readonly string[];
 };

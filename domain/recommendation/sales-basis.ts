@@ -1,6 +1,9 @@
-import type { Minor } from "../values/money";
+import type { Policy } from "../scorecard/policy";
+import { fromMinor, type Minor } from "../values/money";
+import type { WordValues } from "../words";
 import { greatest, percentOf } from "./percent";
-import { byCounterparty, type Given, type Trade } from "./trades";
+import type { Trade } from "./trades";
+import { weighSales } from "./weigh-sales";
 import type { WorkedCase } from "./worked-case";
 
 /** How a year's sales are proven: by invoices, by money that came in, or by what was bought to be sold. */
@@ -13,39 +16,49 @@ export type Basis = {
   /** What is left of that when concentration or indirectness is taken off: this counts. */
   amount: Minor;
   documents: readonly string[];
+  /** What the printed sum says of its first rows, so that they can be redone. */
+  saw: { start: WordValues; strength: WordValues; spread: WordValues };
 };
 
 export type Part = { currency: string; amount: Minor; original: Minor; documents: readonly string[] };
 
-/** The strongest of the three proofs; each is monotone in its evidence, so more proof never means less. */
-export function salesBasis(worked: WorkedCase, weights: Given["policy"]["anchorWeights"]): Basis {
-  const { trades } = worked;
-  const bases = [
-    fromInvoices(
-      trades.filter((trade) => trade.side === "sale"),
-      worked,
-      weights,
-    ),
-    fromStatements(worked),
-    fromPurchases(
-      trades.filter((trade) => trade.side === "purchase"),
-      worked,
-      weights,
-    ),
-  ];
-  return bases.reduce((best, basis) => (basis.amount > best.amount ? basis : best));
+type Weights = Policy["anchorWeights"];
+
+/**
+ * The strongest of the three proofs; each is monotone in its evidence, so more proof never means less. `turnover` is the
+ * largest year's sales that any of them shows: what the business needs to turn over does not shrink when another proof
+ * becomes the stronger one.
+ */
+export function salesBasis(worked: WorkedCase, weights: Weights): { basis: Basis; turnover: Minor } {
+  const bases = [fromInvoices(worked, weights), fromStatements(worked), fromPurchases(worked, weights)];
+  return {
+    basis: bases.reduce((best, basis) => (basis.amount > best.amount ? basis : best)),
+    turnover: bases.reduce((most, basis) => greatest(most, basis.before), 0n),
+  };
 }
 
-function fromInvoices(sales: readonly Trade[], { policy }: Given, weights: Given["policy"]["anchorWeights"]): Basis {
-  const weighted = sales.map((trade) => ({ ...trade, amount: percentOf(trade.amount, weights[trade.anchor]) }));
-  const before = total(weighted);
-  const [top] = byCounterparty(weighted);
-  const others = top ? before - top.amount : 0n;
+function fromInvoices({ trades, policy }: WorkedCase, weights: Weights): Basis {
+  const sales = trades.filter((trade) => trade.side === "sale");
+  const { shown, textLayer, selfOnly, left, largest } = weighSales(sales, weights);
+  const others = greatest(0n, left - largest.amount);
   // What one customer buys beyond all others together counts for less: losing that customer loses it.
-  const excess = top && top.amount > others ? top.amount - others : 0n;
-  const amount = greatest(0n, before - excess + percentOf(excess, policy.concentrationExcess));
-  return { by: "invoices", parts: partsOf(sales), amount, before, documents: sales.map((trade) => trade.documentId) };
+  const excess = left <= largest.amount ? left : greatest(0n, largest.amount - others);
+  const amount = left - excess + percentOf(excess, policy.concentrationExcess);
+  return {
+    ...{ by: "invoices", parts: shown > 0n ? partsOf(sales) : [], before: left, amount },
+    documents: sales.map((trade) => trade.documentId),
+    saw: {
+      start: {},
+      strength: strengthSeen(textLayer, selfOnly, weights),
+      spread: { excess: fromMinor(excess), percent: policy.concentrationExcess, customer: largest.name },
+    },
+  };
 }
+
+const strengthSeen = (textLayer: Minor, selfOnly: Minor, weights: Weights): WordValues => ({
+  ...{ textLayer: fromMinor(textLayer), textPercent: weights.textLayer },
+  ...{ selfOnly: fromMinor(selfOnly), selfPercent: weights.selfOnly },
+});
 
 function partsOf(sales: readonly Trade[]): Part[] {
   const currencies = [...new Set(sales.map((trade) => trade.original.currency))].sort();
@@ -60,36 +73,47 @@ function partsOf(sales: readonly Trade[]): Part[] {
   });
 }
 
-/** Money in, of the applicant's own accounts, scaled to a year at most; statements that overlap count once, the longest. */
+/**
+ * Income on the applicant's own accounts, scaled to a year at most; without what came from its own pockets or was borrowed.
+ * Statements that overlap count once, the strongest.
+ */
 function fromStatements({ looked, bad, policy }: WorkedCase): Basis {
-  let best: Basis = { by: "statement", parts: [], amount: 0n, before: 0n, documents: [] };
-  for (const { document, inflow } of looked) {
-    if (inflow === null || bad.has(document.id)) continue;
-    const amount = percentOf(inflow, policy.statementInflow);
+  let best: Basis = {
+    ...{ by: "statement", parts: [], amount: 0n, before: 0n, documents: [] },
+    saw: { start: {}, strength: {}, spread: {} },
+  };
+  for (const { document, flow } of looked) {
+    if (flow === null || bad.has(document.id)) continue;
+    const { yearly, totalIn, ownIn, lentIn, days } = flow;
+    const amount = percentOf(yearly, policy.statementInflow);
+    if (amount <= best.amount) continue;
     const documents = [document.id];
-    const part = { currency: policy.currency, amount: inflow, original: inflow, documents };
-    if (amount > best.amount) best = { by: "statement", parts: [part], amount, before: inflow, documents };
+    const part = { currency: policy.currency, amount: yearly, original: yearly, documents };
+    const money = { totalIn: fromMinor(totalIn), own: fromMinor(ownIn), borrowed: fromMinor(lentIn), days };
+    const saw = { start: money, strength: {}, spread: { percent: policy.statementInflow } };
+    best = { by: "statement", parts: [part], amount, before: yearly, documents, saw };
   }
   return best;
 }
 
-function fromPurchases(
-  purchases: readonly Trade[],
-  { policy, attestation }: Given,
-  weights: Given["policy"]["anchorWeights"],
-): Basis {
-  const bought = purchases.map((trade) => ({ ...trade, amount: percentOf(trade.amount, weights[trade.anchor]) }));
+/** What was bought, marked up by the industry's margin. */
+function fromPurchases({ trades, policy, attestation }: WorkedCase, weights: Weights): Basis {
+  const purchases = trades.filter((trade) => trade.side === "purchase");
   const { margin } = policy.workingCapital[attestation.industry];
-  const sold = (list: readonly Trade[]) => greatest(0n, (total(list) * 100n) / BigInt(100 - margin));
-  const before = sold(bought);
+  const sold = (bought: Minor) => (bought * 100n) / BigInt(100 - margin);
+  const weighed = weighSales(purchases, weights);
+  const [shown, textLayer, selfOnly] = [sold(weighed.shown), sold(weighed.textLayer), sold(weighed.selfOnly)];
+  const weak = textLayer - percentOf(textLayer, weights.textLayer) + selfOnly - percentOf(selfOnly, weights.selfOnly);
+  const before = greatest(0n, shown - weak);
   const documents = purchases.map((trade) => trade.documentId);
-  const shown = sold(purchases);
   return {
-    by: "purchases",
+    ...{ by: "purchases", amount: percentOf(before, policy.purchasesImplied), before, documents },
     parts: [{ currency: policy.currency, amount: shown, original: shown, documents }],
-    amount: percentOf(before, policy.purchasesImplied),
-    before,
-    documents,
+    saw: {
+      start: { bought: fromMinor(weighed.shown), margin },
+      strength: strengthSeen(textLayer, selfOnly, weights),
+      spread: { percent: policy.purchasesImplied },
+    },
   };
 }
 

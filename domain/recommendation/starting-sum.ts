@@ -12,18 +12,23 @@ export type View = "low" | "likely" | "high";
  * The beginning of the sum: a year's sales as shown (foreign currencies each on their own row, at the policy's rate), less
  * what is weakly proven, less concentration or indirectness, times the policy's share.
  */
-export function startingSum(given: WorkedCase, view: View): { sum: Sum; basis: Basis } {
+export function startingSum(given: WorkedCase, view: View): { sum: Sum; basis: Basis; turnover: Minor } {
   const { policy } = given;
-  const basis = salesBasis(given, weightsFor(view, given));
+  const { basis, turnover } = salesBasis(given, weightsFor(view, policy));
   const { documents } = basis;
   const shown = addParts(basis, policy);
   const proven = step(shown, {
-    ...{ id: "proof-strength", role: "add", documents },
+    ...{ id: "proof-strength", role: "add", documents, saw: basis.saw.strength },
     value: fromMinor(basis.before - shown.amount),
     amount: basis.before,
   });
   const spread = step(proven, {
-    ...{ id: basis.by === "invoices" ? "concentration" : "implied-sales", role: "add", documents },
+    ...{
+      id: basis.by === "invoices" ? "concentration" : "implied-sales",
+      role: "add",
+      documents,
+      saw: basis.saw.spread,
+    },
     value: fromMinor(basis.amount - basis.before),
     amount: basis.amount,
   });
@@ -32,11 +37,11 @@ export function startingSum(given: WorkedCase, view: View): { sum: Sum; basis: B
     value: `${policy.shareOfSales}%`,
     amount: percentOf(basis.amount, policy.shareOfSales),
   });
-  return { sum: share, basis };
+  return { sum: share, basis, turnover };
 }
 
 /** At its worst only what more than the applicant's own page confirms counts; at its best everything shown does. */
-function weightsFor(view: View, { policy }: WorkedCase): Policy["anchorWeights"] {
+export function weightsFor(view: View, policy: Policy): Policy["anchorWeights"] {
   if (view === "high") return { confirmed: 100, textLayer: 100, selfOnly: 100 };
   if (view === "low") return { confirmed: 100, textLayer: policy.anchorWeights.selfOnly, selfOnly: 0 };
   return policy.anchorWeights;
@@ -52,7 +57,7 @@ function addParts(basis: Basis, policy: Policy): Sum {
       ...{ id: `sales-by-${basis.by}`, role: "start", documents },
       value: fromMinor(start),
       amount: start,
-      saw: { count: documents.length },
+      saw: { count: documents.length, ...basis.saw.start },
     },
   );
   return basis.parts.filter((part) => part !== own).reduce((sum, part) => addConverted(sum, part, policy), begun);

@@ -17,5 +17,6 @@ type Step = {
 /** The sum with one more printed step. A step "bites" when it changed the amount (the first always does). */
 export function step(sum: Sum, { id, role, value, amount, documents = [], saw = {} }: Step): Sum {
   const bites = sum.factors.length === 0 || amount !== sum.amount;
-  return { amount, factors: [...sum.factors, { id, role, value, after: fromMinor(amount), bites, documents, saw }] };
+  const factor = { id, role, value, before: fromMinor(sum.amount), after: fromMinor(amount), bites, documents, saw };
+  return { amount, factors: [...sum.factors, factor] };
 }

@@ -15,7 +15,10 @@ export function addContracts(sum: Sum, given: WorkedCase): Sum {
     value: fromMinor(added),
     amount: sum.amount + added,
     documents: contracted.documents,
-    saw: { remaining: fromMinor(contracted.amount) },
+    saw: {
+      ...{ remaining: fromMinor(contracted.amount), percent: policy.contract.shareOfRemaining },
+      limitPercent: policy.contract.atMostOfStart,
+    },
   });
 }
 
@@ -30,7 +33,7 @@ export function addAssets(sum: Sum, given: WorkedCase): Sum {
     value: fromMinor(forVehicles),
     amount: sum.amount + forVehicles,
     documents: vehicles.flatMap((vehicle) => vehicle.documents),
-    saw: { count: vehicles.length },
+    saw: { count: vehicles.length, each: policy.vehicles.each },
   });
   const sound = documents.filter((document) => !bad.has(document.id));
   const fronts = sound.filter(
@@ -39,7 +42,9 @@ export function addAssets(sum: Sum, given: WorkedCase): Sum {
   const permits = sound.filter(
     ({ kind, fields }) => kind === "transport-permit" && names.isOwn(textOf(fields, "holder"), null),
   );
-  const forRest = (fronts.length > 0 ? minor(policy.premises) : 0n) + (permits.length > 0 ? minor(policy.permit) : 0n);
+  const forFront = fronts.length > 0 ? minor(policy.premises) : 0n;
+  const forPermit = permits.length > 0 ? minor(policy.permit) : 0n;
+  const forRest = forFront + forPermit;
   const rest = [...fronts, ...permits].map((document) => document.id);
   const withRest = step(withVehicles, {
     id: "premises-and-permit",
@@ -47,6 +52,7 @@ export function addAssets(sum: Sum, given: WorkedCase): Sum {
     value: fromMinor(forRest),
     amount: withVehicles.amount + forRest,
     documents: rest,
+    saw: { premises: fromMinor(forFront), permit: fromMinor(forPermit) },
   });
   return addLive(withRest, given);
 }

@@ -3,6 +3,7 @@ import { policyFor } from "../policy/choose-scenario";
 import { shownLive } from "../scorecard/shown-live";
 import { type Day, monthsBefore } from "../values/day";
 import type { Minor } from "../values/money";
+import { contractsOnce } from "./contracts-once";
 import { inPolicyCurrency } from "./convert";
 import { countOnce } from "./count-once";
 import { gapsOf } from "./gaps-of";
@@ -14,8 +15,9 @@ import { type Vehicle, vehiclesOf } from "./vehicles";
 /** A case with everything worked out once that scorecard, sums and figures rest on. Documents are in the order of their ids. */
 export type WorkedCase = Given & {
   names: OwnNames;
-  /** Twelve months before `today`. */
+  /** Twelve and twenty-four months before `today`. */
   yearAgo: Day;
+  yearsAgo: Day;
   looked: readonly LookedAt[];
   bad: ReadonlySet<string>;
   /** Concerns and failures of checks that weigh or hold, in a fixed order. */
@@ -26,6 +28,8 @@ export type WorkedCase = Given & {
   /** Runs of months in which nothing shows income, since the business exists. */
   gaps: readonly (readonly string[])[];
   longestGapMonths: number;
+  /** Contracts that still promise income, none twice. */
+  contracts: readonly LookedAt[];
   contracted: { amount: Minor; documents: readonly string[] };
   vehicles: readonly Vehicle[];
   /** Photos that show a live code. */
@@ -37,10 +41,10 @@ export function workOut(asked: Given): WorkedCase {
   const given = { ...asked, policy: policyFor(asked.policy, asked.attestation, asked.today) };
   const attestation = inPolicyCurrency(given.attestation, given.policy);
   const names = ownNames(attestation, given.documents);
-  const yearAgo = monthsBefore(given.today, 12);
+  const [yearAgo, yearsAgo] = [monthsBefore(given.today, 12), monthsBefore(given.today, 24)];
   const documents = [...given.documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const looked = documents.map((document) => lookAt(document, { ...given, names, yearAgo }));
-  return weigh({ ...given, attestation, documents, names, yearAgo, looked, months: lastMonths(given.today) });
+  const looked = documents.map((document) => lookAt(document, { ...given, names, yearAgo, yearsAgo }));
+  return weigh({ ...given, attestation, documents, names, yearAgo, yearsAgo, looked, months: lastMonths(given.today) });
 }
 
 /** The same case with more documents: only these are looked at. */
@@ -53,12 +57,12 @@ export function withDocuments(worked: WorkedCase, more: readonly CheckedDocument
 export const withFindings = (worked: WorkedCase, findings: readonly Finding[]): WorkedCase =>
   weigh({ ...worked, findings });
 
-function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "looked" | "months">): WorkedCase {
+function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "yearsAgo" | "looked" | "months">): WorkedCase {
   const { looked, findings } = case_;
   const bad = discredited(findings);
   const trades = countOnce(looked, bad);
+  const contracts = contractsOnce(looked, bad);
   const gaps = gapsOf(case_, trades, bad);
-  const promising = looked.filter(({ document, promised }) => promised > 0n && !bad.has(document.id));
   return {
     ...case_,
     bad,
@@ -66,9 +70,10 @@ function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "looked" | 
     against: speakingAgainst(case_),
     gaps,
     longestGapMonths: gaps.reduce((longest, gap) => Math.max(longest, gap.length), 0),
+    contracts,
     contracted: {
-      amount: promising.reduce((total, one) => total + one.promised, 0n),
-      documents: promising.map((one) => one.document.id),
+      amount: contracts.reduce((total, one) => total + one.promised, 0n),
+      documents: contracts.map((one) => one.document.id),
     },
     vehicles: vehiclesOf(looked, bad),
     live: shownLive(case_, bad),

@@ -10,7 +10,7 @@ export function tradePoints(given: WorkedCase): Contribution[] {
   const worth = given.policy.points.trade;
   const { contracted } = given;
   const sales = given.trades.filter((trade) => trade.side === "sale");
-  const basis = salesBasis(given, given.policy.anchorWeights);
+  const { basis } = salesBasis(given, given.policy.anchorWeights);
   const months = basis.by === "invoices" ? monthsWithSales(sales) : basis.amount > 0n ? worth.impliedMonths : 0;
   const stated = toMinor(given.attestation.yearlySales) ?? 0n;
   const proven = stated > 0n ? Math.min(100, Number((basis.before * 100n) / stated)) : 0;

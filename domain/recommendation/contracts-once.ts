@@ -1,0 +1,24 @@
+import { businessKeys } from "../documents/business-keys";
+import type { LookedAt } from "./look-at";
+
+/**
+ * Contracts that still promise income, each once. Copies promise what the least of them says, so that speaking against one
+ * never raises; a contract whose every copy is spoken against promises nothing.
+ */
+export function contractsOnce(looked: readonly LookedAt[], bad: ReadonlySet<string>): LookedAt[] {
+  const copies = new Map<string, LookedAt[]>();
+  for (const one of looked) {
+    const { document, promised } = one;
+    if (promised <= 0n) continue;
+    const file = `${document.sha256}#${document.part ?? 1}`;
+    const key = businessKeys("contract", document.fields)[0] ?? file;
+    const same = copies.get(key) ?? copies.get(file) ?? [];
+    same.push(one);
+    copies.set(key, same).set(file, same);
+  }
+  return [...new Set(copies.values())].flatMap((same) => {
+    const sound = same.find(({ document }) => !bad.has(document.id));
+    const promised = same.reduce((least, one) => (one.promised < least ? one.promised : least), same[0]!.promised);
+    return sound ? [{ ...sound, promised }] : [];
+  });
+}
