@@ -1,11 +1,13 @@
 "use client";
 import { useActionState } from "react";
+import type { StatementProblem } from "@/domain/attestation/read-statement";
+import { industries } from "@/domain/review/industries";
 import { say } from "@/domain/words";
 import { useLanguage } from "@/i18n/provider";
 import { Button } from "@/ui/button";
 import { ChoiceField, TextField } from "@/ui/field";
 import { type StateOutcome, stateBusiness } from "./actions/state-business";
-import { attestWords, industries, type Problem } from "./words";
+import { attestWords } from "./words";
 
 /** What the business is, in six fields. What was typed stays when something is refused. */
 export function BusinessForm({ known }: { known: Record<string, string> }) {
@@ -13,7 +15,7 @@ export function BusinessForm({ known }: { known: Record<string, string> }) {
   const t = (word: keyof (typeof attestWords)["en"]) => say(attestWords, language, word);
   const [outcome, act, busy] = useActionState<StateOutcome, FormData>(stateBusiness, { problems: {}, typed: known });
   const { typed, problems } = outcome;
-  const wrong = (problem?: Problem) => (problem ? t(problem) : undefined);
+  const wrong = (problem?: StatementProblem) => (problem ? t(problem) : undefined);
   return (
     <form action={act} className="space-y-5" noValidate>
       <TextField

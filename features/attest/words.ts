@@ -54,6 +54,3 @@ export const attestWords = defineWords({
     "name-too-long": "The name is too long; 80 characters at most.",
   },
 });
-
-export const industries = ["haulage", "retail", "wholesale", "manufacturing", "export", "services", "other"] as const;
-export type Problem = "name-missing" | "name-too-long" | "uscc-invalid" | "sales-invalid" | "day-invalid";

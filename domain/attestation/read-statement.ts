@@ -1,17 +1,19 @@
-import { isDay } from "@/domain/values/day";
-import { type Minor, toMinor } from "@/domain/values/money";
-import { isUscc, normaliseTaxId } from "@/domain/values/tax-id";
-import { industries, type Problem } from "./words";
+import { type Industry, industries } from "../review/industries";
+import { isDay } from "../values/day";
+import { type Minor, toMinor } from "../values/money";
+import { isUscc, normaliseTaxId } from "../values/tax-id";
 
+/** Why a field of a statement can't be taken. */
+export type StatementProblem = "name-missing" | "name-too-long" | "uscc-invalid" | "sales-invalid" | "day-invalid";
 export type Statement = {
   name: string;
   uscc: string | null;
-  industry: (typeof industries)[number];
+  industry: Industry;
   region: string | null;
   yearlySales: Minor;
   establishedOn: string | null;
 };
-export type StatementProblems = Partial<Record<"name" | "uscc" | "yearlySales" | "establishedOn", Problem>>;
+export type StatementProblems = Partial<Record<"name" | "uscc" | "yearlySales" | "establishedOn", StatementProblem>>;
 
 /** Reads what an owner typed about the business, or says which fields are not right and why. */
 export function readStatement(
