@@ -3,13 +3,20 @@ import { openAdapters } from "@/adapters/index";
 import { forgetOldRows } from "./forget-old-rows";
 import { log } from "./log";
 import { sendOutbox } from "./notify/send-outbox";
+import { noteAllSimulated } from "./policy/note-simulated";
 import { offerShipped } from "./policy/offer-shipped";
+import { recomputeOpenCases } from "./policy/recompute-open-cases";
+import { replayNightly } from "./replay/replay-nightly";
 import { runStage } from "./run-stage";
+import { judgeShadows } from "./shadow/judge-shadows";
+import { runSimulations } from "./simulate/run-simulations";
 import { sweep } from "./sweep";
 import { tidyUploads } from "./uploads/tidy-uploads";
 
 const secondsBetweenSweeps = 30;
 const secondsBetweenMails = 3;
+const secondsBetweenLooks = 5;
+const secondsBetweenPolicyRounds = 5;
 
 /** The worker process: works the queue, sweeps, sends mails, and ends cleanly when asked to. */
 async function main(): Promise<void> {
@@ -25,8 +32,21 @@ async function main(): Promise<void> {
       const { finished, expired } = await tidyUploads(line, uploads);
       if (asked + finished + expired > 0) log("swept", { asked, finished, expired });
     }),
+    every(secondsBetweenPolicyRounds, "policy", async () => {
+      await noteAllSimulated(db, line.now());
+      const asked = await recomputeOpenCases(line);
+      if (asked > 0) log("policy-recompute", { asked });
+    }),
     every(3600, "forget", () => forgetOldRows(db, line.now())),
     every(secondsBetweenMails, "mail", () => sendOutbox(db, mail)),
+    every(secondsBetweenLooks, "simulate", () =>
+      runSimulations(db, { now: line.now, processes: env.workerConcurrency }),
+    ),
+    every(secondsBetweenLooks, "shadow", () => judgeShadows(db)),
+    every(600, "replay", async () => {
+      const night = await replayNightly(db, line.now());
+      if (night) log("replayed", night);
+    }),
   ];
   await queue.work(env.workerConcurrency, async (job) => {
     const begun = performance.now();

@@ -70,7 +70,7 @@ const numbers = z.strictObject({
 });
 
 /** What a scenario may set otherwise: numbers. Never what is checked, what holds a case, currencies or rates. */
-const overridable: ReadonlySet<string> = new Set([
+export const overridable: ReadonlySet<string> = new Set([
   ...["step", "productCap", "perRound", "shareOfSales", "anchorWeights", "concentrationExcess", "statementInflow"],
   ...["purchasesImplied", "contract", "vehicles", "premises", "shownLive", "permit", "identityUnproven", "gap"],
   ...["penalties", "points", "pointsTaken", "workingCapital", "authority"],

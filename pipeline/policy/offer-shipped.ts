@@ -22,14 +22,14 @@ export async function offerShipped(db: Database, now = new Date()): Promise<void
     // A name that stands for other bytes keeps standing for them: recommendations were made under it.
     const name = known.length > 0 ? names[1]! : names[0]!;
     const named = asJson({ ...shipped, version: name });
-    const { id } = await tx.policyVersion.create({
+    await tx.policyVersion.create({
       data: {
         ...{ version: name, title: name, origin: "shipped", content: named, contentHash: hashInput(named) },
         createdAt: now,
       },
     });
     await appendAudit(tx, {
-      ...{ actorId: null, act: "policy.offered", subject: policySubject(id), at: now },
+      ...{ actorId: null, act: "policy.offered", subject: policySubject(name), at: now },
       data: { version: name },
     });
   });

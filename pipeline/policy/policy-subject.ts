@@ -1,2 +1,2 @@
 /** What the audit chain calls a policy version. */
-export const policySubject = (id: string): string => `policy:${id}`;
+export const policySubject = (version: string): string => `policy:${version}`;

@@ -16,14 +16,20 @@ export async function publishShipped(db: Database | Transaction, now = new Date(
     if (await tx.policyVersion.findFirst({ where: { state: "published" }, select: { id: true } })) return;
     const content = asJson(shipped);
     const contentHash = hashInput(content);
-    const { id } = await tx.policyVersion.create({
+    await tx.policyVersion.create({
       data: {
         ...{ version: shipped.version, title: shipped.version, state: "published", origin: "shipped" },
         ...{ content, contentHash, createdAt: now, publications: { create: { from: now } } },
       },
     });
     const data = { version: shipped.version, contentHash };
-    await appendAudit(tx, { actorId: null, act: "policy.shipped", subject: policySubject(id), data, at: now });
+    await appendAudit(tx, {
+      actorId: null,
+      act: "policy.shipped",
+      subject: policySubject(shipped.version),
+      data,
+      at: now,
+    });
   });
 }
 
