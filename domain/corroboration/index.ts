@@ -1,3 +1,4 @@
+import { addressesAgree } from "./addresses-agree";
 import { applicantIsAParty } from "./applicant-is-a-party";
 import { burstBeforeApplication } from "./burst-before-application";
 import { circularInvoicing } from "./circular-invoicing";
@@ -33,6 +34,7 @@ import { vinSeenElsewhere } from "./vin-seen-elsewhere";
 
 /** Every comparison across a case, in the order the case page shows them. */
 export const corroborations: readonly Corroboration[] = [
+  addressesAgree,
   applicantIsAParty,
   burstBeforeApplication,
   circularInvoicing,

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
-import { provinces } from "./provinces";
+import { kilometresBeyond, provinces } from "./provinces";
 
 /** Beyond a province's own reach: markets, borders and rough edges lie nearer. */
 const slack = 120;
@@ -30,8 +30,7 @@ export const photoFarFromRegion: Corroboration = {
     const photos = documents.filter(({ kind, picture }) => kinds.includes(kind) && picture?.place);
     if (!region || photos.length === 0) return [{ verdict: "not-applicable" }];
     return photos.map<CaseAnswer>(({ id, picture }) => {
-      const [north, east, reach] = provinces[region]!;
-      const away = kilometres(picture!.place!, { latitude: north, longitude: east }) - reach;
+      const away = kilometresBeyond(picture!.place!, region);
       if (away <= slack) return { verdict: "pass", documentId: id };
       // Rounded to hundreds: how far is enough to ask, and nobody's home can be told from it.
       const km = Math.max(100, Math.round(away / 100) * 100);
@@ -39,15 +38,3 @@ export const photoFarFromRegion: Corroboration = {
     });
   },
 };
-
-type Place = { latitude: number; longitude: number };
-
-/** Great-circle distance (haversine). */
-function kilometres(one: Place, other: Place): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [north, east] = [radians(other.latitude - one.latitude), radians(other.longitude - one.longitude)];
-  const h =
-    Math.sin(north / 2) ** 2 +
-    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(east / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
-}

@@ -35,3 +35,21 @@ export const provinces: Readonly<Record<string, readonly [north: number, east: n
   香港: [22.3, 114.1, 60],
   澳门: [22.2, 113.55, 30],
 };
+
+type Place = { latitude: number; longitude: number };
+
+/** How far beyond a province's own reach a place lies; below nought within it. @throws where there is no such province */
+export function kilometresBeyond(place: Place, province: string): number {
+  const [north, east, reach] = provinces[province]!;
+  return kilometres(place, { latitude: north, longitude: east }) - reach;
+}
+
+/** Great-circle distance (haversine). */
+function kilometres(one: Place, other: Place): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const [north, east] = [radians(other.latitude - one.latitude), radians(other.longitude - one.longitude)];
+  const h =
+    Math.sin(north / 2) ** 2 +
+    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(east / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -11,6 +11,7 @@ import { editDistance } from "../../values/words-look-like";
 import { defineWords } from "../../words";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
+import { isFirm } from "../is-firm";
 
 /** What a register says that ends a business, and stays said. */
 const ended = ["revoked", "deregistered"];
@@ -95,7 +96,7 @@ const compared: Partial<Record<AttributeId, Compare>> = {
     return differs(heard, said, "established", sure ? "medium" : "low");
   },
   district(heard, { attestation, documents }) {
-    const said = onLicence(documents, "address") ?? byStatement(attestation.region ?? "");
+    const said = onLicence(documents.filter(isOfFirm), "address") ?? byStatement(attestation.region ?? "");
     const place = coarsePlace(said.value);
     if (place.province === null) return undefined;
     const apart = placesApart(coarsePlace(heard.value), place);
@@ -105,6 +106,8 @@ const compared: Partial<Record<AttributeId, Compare>> = {
     return differs(heard, { ...said, value: sayPlace(place) }, "district", severity);
   },
 };
+
+const isOfFirm = ({ fields }: CheckedDocument) => isFirm(textOf(fields, "name") ?? "", textOf(fields, "businessType"));
 
 /** What the business says of itself: on its licence, surely read or not, or only as stated. */
 type OwnWords = { value: string; sure: boolean; documentId: string | null; fact: Fact | null };
