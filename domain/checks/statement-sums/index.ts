@@ -1,9 +1,11 @@
 import { rowsOf } from "../../documents/fact";
+import type { Fact } from "../../documents/kind";
 import { fromMinor, type Minor, toMinor } from "../../values/money";
 import { defineWords } from "../../words";
 import { concern, fail, notApplicable, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
 import { minorOf } from "../minor-of";
+import { readClearly } from "../read-clearly";
 
 type Moved = { in: Minor; out: Minor; balance: Minor };
 
@@ -23,10 +25,20 @@ function running({ fields }: CheckedDocument): Moved[] | null {
   return runs(turned) ? turned : null;
 }
 
+const sums = [
+  { which: "in", name: "totalIn" },
+  { which: "out", name: "totalOut" },
+  { which: "closing", name: "closingBalance" },
+] as const;
+
+/** By eye: what was printed clearly, though all movements, each of them proven, come to something else. */
+const contradicted = (fact: Fact | undefined) =>
+  fact?.rung === "ocr" ? fact.contradicted?.find((one) => readClearly(one)) : undefined;
+
 /** The printed totals and closing balance against movements that prove themselves. */
 export const statementSums: Check = {
   id: "statement-sums",
-  version: 1,
+  version: 2,
   kinds: ["bank-statement"],
   needs: ["rows"],
   words: defineWords({
@@ -47,15 +59,18 @@ export const statementSums: Check = {
   }),
   run(document) {
     const { fields } = document;
+    const clear = sums.find(({ name }) => contradicted(fields[name]));
+    if (clear) {
+      const { seen, follows, page, box } = contradicted(fields[clear.name])!;
+      return concern("medium", { which: clear.which, printed: seen, reckoned: follows }, { page, box });
+    }
     const rows = running(document);
     if (!rows) return notApplicable;
     const total = (side: "in" | "out") => rows.reduce((sum, row) => sum + row[side], 0n);
-    const sums = [
-      { which: "in", name: "totalIn", reckoned: total("in") },
-      { which: "out", name: "totalOut", reckoned: total("out") },
-      { which: "closing", name: "closingBalance", reckoned: rows.at(-1)!.balance },
-    ].filter(({ name, reckoned }) => ![null, reckoned].includes(minorOf(fields, name)));
-    const [first] = sums;
+    const reckoned = { in: total("in"), out: total("out"), closing: rows.at(-1)!.balance };
+    const first = sums
+      .map((sum) => ({ ...sum, reckoned: reckoned[sum.which] }))
+      .find((sum) => ![null, sum.reckoned].includes(minorOf(fields, sum.name)));
     if (!first) return pass;
     const fact = fields[first.name]!;
     const saw = {

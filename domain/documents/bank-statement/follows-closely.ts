@@ -6,11 +6,15 @@ const widest = 1.55;
 
 /** Whether the row at `index` stands right below the one printed before it, so that none between them was left unread. */
 export function followsClosely(list: readonly Transaction[], index: number): boolean {
-  const gaps = list.map((one, at) => gapBefore(list[at - 1], one));
-  const known = gaps.filter((gap) => gap !== null).sort((a, b) => a - b);
-  const gap = gaps[index];
-  if (gap === null || gap === undefined || known.length < 3) return false;
-  return gap <= widest * known[Math.floor(known.length / 2)]!;
+  const gap = gapBefore(list[index - 1], list[index]!);
+  const pitch = pitchOf(list);
+  return gap !== null && pitch !== null && gap <= widest * pitch;
+}
+
+/** The usual way from one row to the next, as a share of the page; null where too few stand below each other. */
+export function pitchOf(list: readonly Transaction[]): number | null {
+  const gaps = list.flatMap((one, at) => gapBefore(list[at - 1], one) ?? []).sort((a, b) => a - b);
+  return gaps.length < 3 ? null : gaps[Math.floor(gaps.length / 2)]!;
 }
 
 /** Between the middles of two rows of one page, whichever way time runs; null across pages. */

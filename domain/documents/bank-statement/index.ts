@@ -70,14 +70,15 @@ export const bankStatement: DocumentKind<keyof typeof bankStatementFields> = {
   extract: (reading: Reading) => {
     const lines = statementLines(reading);
     const printed = printedSums(lines);
-    const run = provenRun(transactions(sumsBesideDays(textRows(lines))), printed.opening?.minor ?? null);
+    const rows = textRows(lines);
+    const run = provenRun(transactions(sumsBesideDays(rows)), printed.opening?.minor ?? null);
     const head = statementHead(lines);
     const period = periodOf(run, lines);
     return spokenFields({
       ...head,
       from: head.from ?? period.from,
       to: head.to ?? period.to,
-      ...statementSums(printed, run, pagesSeen(reading)),
+      ...statementSums(printed, run, { pages: pagesSeen(reading), rows }),
       rows: rowsFact(run),
     });
   },

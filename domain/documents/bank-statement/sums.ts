@@ -1,9 +1,11 @@
 import { fromMinor, type Minor } from "../../values/money";
 import { confidenceFloor, fact, factFromLine } from "../fact";
 import type { Fact } from "../kind";
+import type { TextRow } from "../layout/text-rows";
 import type { PagesSeen } from "./pages-seen";
 import type { PrintedName, PrintedSum } from "./printed-sums";
 import type { ProvenRun } from "./running-balance";
+import { sumOfAll } from "./sum-of-all";
 import type { Transaction } from "./transactions";
 
 type Sums = Record<"totalIn" | "totalOut" | "closingBalance", Fact | null>;
@@ -13,7 +15,11 @@ type Sums = Record<"totalIn" | "totalOut" | "closingBalance", Fact | null>;
  * opening + in - out = closing. Two that agree make a sum sure. Movements are added up only where their balances prove
  * that none is missing or misread; a printed sum that contradicts proven movements is not said when it was read by eye.
  */
-export function statementSums(printed: Record<PrintedName, PrintedSum | null>, run: ProvenRun, pages: PagesSeen): Sums {
+export function statementSums(
+  printed: Record<PrintedName, PrintedSum | null>,
+  run: ProvenRun,
+  { pages, rows: textRows }: { pages: PagesSeen; rows: readonly TextRow[] },
+): Sums {
   const { list } = run;
   const at = list.at(-1);
   const total = (side: "in" | "out") => list.reduce((sum, one) => sum + one[side], 0n);
@@ -50,7 +56,18 @@ export function statementSums(printed: Record<PrintedName, PrintedSum | null>, r
       trust: name === "closingBalance" ? (ends ? Math.max(trust, lastTrust(run)) : 0.4) : trust,
       at,
     });
-  return { totalIn: say("totalIn"), totalOut: say("totalOut"), closingBalance: say("closingBalance") };
+  const told = (name: keyof Sums) =>
+    withContradiction(say(name), printed[name], sumOfAll(run, { pages, rows: textRows }, printed, name));
+  return { totalIn: told("totalIn"), totalOut: told("totalOut"), closingBalance: told("closingBalance") };
+}
+
+/** What is printed where all movements, each proven, come to something else; without a fact of its own it is the fact. */
+function withContradiction(said: Fact | null, printed: PrintedSum | null, follows: Minor | null): Fact | null {
+  if (!printed || follows === null || printed.minor === follows) return said;
+  const { minor, line } = printed;
+  const { page, box, confidence } = line;
+  const one = { seen: fromMinor(minor), follows: fromMinor(follows), confidence, page, box };
+  return { ...(said ?? factFromLine(fromMinor(minor), line, 0.6)), contradicted: [one] };
 }
 
 /** How far the movements may be added up: all links proven, and someone said that these are all pages. */
