@@ -41,7 +41,10 @@ export async function BusinessPage() {
   return (
     <PhoneFrame header={header}>
       <h1 className="mt-2 text-2xl font-bold">{say(attestWords, language, "title")}</h1>
-      <p className="mt-1 mb-6 text-ink-soft">{say(attestWords, language, "lead")}</p>
+      <p className="mt-1 text-ink-soft">{say(attestWords, language, "lead")}</p>
+      <a href="/talk" className="mb-3 inline-flex min-h-11 items-center text-jade underline underline-offset-4">
+        {say(attestWords, language, "talk")}
+      </a>
       <BusinessForm known={known} />
     </PhoneFrame>
   );

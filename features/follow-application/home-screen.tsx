@@ -35,9 +35,14 @@ export function HomeScreen({ initial, header, bottom }: { initial: HomeView; hea
         <StatusPanel home={data} />
         <NextEvidenceList next={data.next} />
         <DocumentList documents={data.documents} />
-        <a href="/business" className="inline-flex min-h-11 items-center text-jade underline underline-offset-4">
-          {t("editBusiness")}
-        </a>
+        <nav className="flex flex-wrap gap-x-6">
+          <a href="/talk" className="inline-flex min-h-11 items-center text-jade underline underline-offset-4">
+            {t("talk")}
+          </a>
+          <a href="/business" className="inline-flex min-h-11 items-center text-jade underline underline-offset-4">
+            {t("editBusiness")}
+          </a>
+        </nav>
       </main>
       {data.case.takesEvidence && (
         <div className="sticky bottom-0 border-t border-line bg-card px-4 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]">

@@ -13,8 +13,11 @@ const accepted = [
   ".jpg,.jpeg,.png,.webp,.heic,.heif,.pdf,.ofd,.xml,.zip",
 ].join(",");
 
-/** Two buttons, and above them whatever is on its way. A closed tab or a lost signal loses nothing. */
-export function UploadEvidence({ caseId }: { caseId: string }) {
+/**
+ * Two buttons, and above them whatever is on its way. A closed tab or a lost signal loses nothing. `prefer` says which of
+ * both is the better one for what is wanted: it stands first.
+ */
+export function UploadEvidence({ caseId, prefer = "camera" }: { caseId: string; prefer?: "camera" | "files" }) {
   const language = useLanguage();
   const t = useCallback(
     (word: UploadWord, values?: WordValues) => say(uploadWords, language, word, values),
@@ -23,6 +26,30 @@ export function UploadEvidence({ caseId }: { caseId: string }) {
   const sayStored = useCallback((name: string) => t("stored", { name }), [t]);
   const { items, said, queue } = useUploads(caseId, language, sayStored);
   const add = (files: readonly File[]) => void queue.add(files);
+  const camera = (
+    <PickButton
+      key="camera"
+      look={prefer === "camera" ? "solid" : "outline"}
+      className={prefer === "camera" ? "flex-[1.3]" : "flex-1"}
+      capture
+      accept="image/*"
+      onPick={add}
+    >
+      {t("takePhoto")}
+    </PickButton>
+  );
+  const files = (
+    <PickButton
+      key="files"
+      look={prefer === "files" ? "solid" : "outline"}
+      className={prefer === "files" ? "flex-[1.3]" : "flex-1"}
+      multiple
+      accept={accepted}
+      onPick={add}
+    >
+      {t("chooseFiles")}
+    </PickButton>
+  );
   return (
     <div>
       {items.length > 0 && (
@@ -38,14 +65,7 @@ export function UploadEvidence({ caseId }: { caseId: string }) {
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
-      <div className="flex gap-3">
-        <PickButton look="solid" className="flex-[1.3]" capture accept="image/*" onPick={add}>
-          {t("takePhoto")}
-        </PickButton>
-        <PickButton look="outline" className="flex-1" multiple accept={accepted} onPick={add}>
-          {t("chooseFiles")}
-        </PickButton>
-      </div>
+      <div className="flex gap-3">{prefer === "files" ? [files, camera] : [camera, files]}</div>
       <p className="mt-2 text-center text-xs text-ink-soft">
         {t("limits", { megabytes: limits.fileBytes / 1024 / 1024, documents: limits.documentsPerCase })}
       </p>

@@ -1,0 +1,128 @@
+import { answersAfter, nextQuestion, progressOf, type Turn, yearOf } from "@/domain/conversation/conversation";
+import { howToShow } from "@/domain/conversation/how-to-show";
+import { type Answers, type Question, textAnswer, turnoverAnswer } from "@/domain/conversation/question";
+import { questionById } from "@/domain/conversation/questions/index";
+import { sayReason } from "@/domain/conversation/say-reason";
+import type { Help } from "@/domain/conversation/what-helps";
+import { kindById } from "@/domain/documents";
+import { sayIndustry } from "@/domain/review/industries";
+import { type Language, say } from "@/domain/words";
+import { money } from "@/i18n/format";
+import type { LoadedTalk } from "@/pipeline/assist/load-talk";
+import type { TalkTurn } from "@/prisma/generated/client";
+import type { Bubble, HelpView, QuestionView, TalkView } from "../talk-view";
+import { talkWords } from "../words";
+
+/** A talk as its page shows it: what was said, the question that comes now, and what would help most. */
+export function viewTalk(talk: LoadedTalk, language: Language): Omit<TalkView, "proposals"> {
+  const { answers, turns, facts, known } = talk;
+  const next = nextQuestion(answers);
+  const last = [...turns].reverse().find((turn) => isAnswer(turn) && answers[turn.question!] !== undefined);
+  return {
+    caseId: talk.openCaseId,
+    bubbles: [
+      ...openingOf(known, answers, language),
+      ...turns.flatMap((turn, at) => bubblesOf(turn, at, talk, language)),
+    ],
+    question: next ? questionView(next, talk, language) : null,
+    previous: last?.question ?? null,
+    progress: progressOf(answers),
+    helps: talk.openCaseId || !talk.caseId ? facts.helps.map((help) => helpView(help, talk, language)) : [],
+    underWay: facts.documents.underWay,
+  };
+}
+
+const isAnswer = (turn: TalkTurn) => turn.question !== null && turn.value !== null && !turn.reply;
+
+function openingOf(known: Answers, answers: Answers, language: Language): Bubble[] {
+  const hello: Bubble = { id: "hello", by: "helper", text: say(talkWords, language, "hello") };
+  const [name, industry, year] = [textAnswer(known, "name"), textAnswer(known, "industry"), yearOf(known)];
+  if (!name || !industry || !year) return [hello];
+  const text = say(talkWords, language, "known", {
+    ...{ name, industry: sayIndustry(industry, language), year: money(year, language) },
+  });
+  const changes = questionById("name")!;
+  const open = answers.name !== undefined ? { question: "name", ask: askOf(changes, answers, language) } : null;
+  return [hello, { id: "known", by: "helper", text, ...(open ? { changes: open } : {}) }];
+}
+
+type Replied = { unclear?: string; sentences?: readonly string[]; callId?: string };
+
+/** An answer is shown under its question; something asked, over its reply; an opened question says nothing. */
+function bubblesOf(turn: TalkTurn, at: number, { turns, answers, known }: LoadedTalk, language: Language): Bubble[] {
+  const question = questionById(turn.question);
+  const reply = turn.reply as Replied | null;
+  const before = answersAfter(turns.slice(0, at) as unknown as Turn[], known);
+  const asked: Bubble[] = question
+    ? [{ id: `${turn.id}-ask`, by: "helper", text: askOf(question, before, language) }]
+    : [];
+  const own: Bubble = { id: turn.id, by: "owner", text: shownAnswer(question, turn, language) };
+  if (reply?.unclear)
+    return [own, { id: `${turn.id}-reply`, by: "helper", text: unclearOf(question, reply.unclear, language) }];
+  if (reply)
+    return [
+      own,
+      ...(reply.sentences ?? []).map<Bubble>((text, index) => ({
+        ...{ id: `${turn.id}-${index}`, by: "helper", text },
+        ...(reply.callId ? { machine: true as const } : {}),
+      })),
+    ];
+  if (turn.value === null || !question) return [];
+  const newest = !turns.slice(at + 1).some((later) => later.question === question.id && !later.reply);
+  const changes =
+    newest && answers[question.id] !== undefined
+      ? { question: question.id, ask: askOf(question, answers, language) }
+      : null;
+  return [...asked, { ...own, ...(changes ? { changes } : {}) }];
+}
+
+function unclearOf(question: Question | null, why: string, language: Language): string {
+  const words = question?.words[language] as Readonly<Record<string, string>> | undefined;
+  return words?.[why] ?? words?.unclear ?? say(talkWords, language, "unclear");
+}
+
+function shownAnswer(question: Question | null, { value, said }: TalkTurn, language: Language): string {
+  const chosen = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  const names = question?.choices
+    .filter((one) => chosen.includes(one.id))
+    .map((one) => say(one.words, language, "name"));
+  return names && names.length > 0 ? names.join(language === "en" ? ", " : "、") : said;
+}
+
+function askOf(question: Question, answers: Answers, language: Language): string {
+  const turnover = turnoverAnswer(answers);
+  return say(question.words, language, "ask", {
+    industry: textAnswer(answers, "industry") ?? "other",
+    amount: turnover ? money(turnover.amount, language) : "",
+    year: money(yearOf(answers) ?? "0.00", language),
+  });
+}
+
+function questionView(question: Question, { answers, turns, known }: LoadedTalk, language: Language): QuestionView {
+  const earlier = [...turns].reverse().find((turn) => turn.question === question.id && isAnswer(turn));
+  const knownText = question.id === "turnover" ? yearOf(known)?.replace(/\.00$/, "") : textAnswer(known, question.id);
+  return {
+    id: question.id,
+    ask: askOf(question, answers, language),
+    hint: say(question.words, language, "hint"),
+    answered: question.answered,
+    choices: question.choices.map((one) => ({ id: one.id, name: say(one.words, language, "name") })),
+    before: question.answered === "words" ? (earlier?.said ?? knownText ?? "") : "",
+    money: question.id === "turnover",
+  };
+}
+
+function helpView(help: Help, { facts }: LoadedTalk, language: Language): HelpView {
+  const { words } = kindById(help.kind);
+  const reason = facts.reasons.find((one) => one.code === help.because);
+  const because = reason ? sayReason(reason, language, (amount) => money(amount, language)) : null;
+  return {
+    kind: help.kind,
+    name: say(words, language, "short"),
+    glyph: say(words, language, "glyph"),
+    raise: money(help.raise, language),
+    why: because ?? say(words, language, "why"),
+    how: howToShow(help.kind, language),
+    ...{ by: help.by, have: help.have },
+  };
+}
