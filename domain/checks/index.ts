@@ -37,6 +37,7 @@ import { stale } from "./stale";
 import { stalePhoto } from "./stale-photo";
 import { statementDaysRun } from "./statement-days-run";
 import { statementSums } from "./statement-sums";
+import { stockPicture } from "./stock-picture";
 import { taxRateInForce } from "./tax-rate-in-force";
 import { textPaintedOver } from "./text-painted-over";
 import { thumbnailDiffers } from "./thumbnail-differs";
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   stalePhoto,
   statementDaysRun,
   statementSums,
+  stockPicture,
   taxRateInForce,
   textPaintedOver,
   thumbnailDiffers,

@@ -5,6 +5,7 @@ import { usccKind } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
+import { isOfAStranger, isRegisteredName } from "./names-another";
 
 const places = [
   { kind: "storefront-photo", field: "signText", source: "sign" },
@@ -36,18 +37,18 @@ const person = /^\p{Script=Han}{2,4}$/u;
 
 export const namesAgree: Corroboration = {
   id: "names-agree",
-  version: 3,
+  version: 4,
   words: defineWords({
     "zh-CN": {
       title: "名称一致",
-      saw: "{source, select, sign {招牌} licence {营业执照} statement {账户} permit {运输证} other {材料}}写“{found}”，申报“{name}”。",
+      saw: "{source, select, sign {招牌} stranger {招牌上另一家的全称} licence {营业执照} statement {账户} permit {运输证} other {材料}}写“{found}”，申报“{name}”。",
       expected: "材料上的名称是“{name}”或它的简称。",
       todo: "同一家的简称可核对后设为别名；否则请查明关系。",
       owner: "材料上的名称和您填的不一样；如果是简称，请说明。",
     },
     en: {
       title: "Names agree",
-      saw: "The {source, select, sign {sign} licence {licence} statement {account} permit {permit} other {document}} says “{found}”, the application says “{name}”.",
+      saw: "The {source, select, sign {sign} stranger {sign, in full another business’s name,} licence {licence} statement {account} permit {permit} other {document}} says “{found}”, the application says “{name}”.",
       expected: "The name is “{name}” or a short form of it.",
       todo: "If it is a short form, settle it as an alias; else find out how they belong together.",
       owner: "The name differs from the one you gave; if it is a short form, please say so.",
@@ -60,6 +61,12 @@ export const namesAgree: Corroboration = {
       const found = place ? textOf(document.fields, place.field) : null;
       const fact = place ? document.fields[place.field] : undefined;
       if (!place || !found || !fact) return [];
+      if (place.source === "sign" && isRegisteredName(found) && isOfAStranger(found, evidence)) {
+        const saw = { source: "stranger", found, name: evidence.attestation.name };
+        // Letters read with doubt may be one's own, misread.
+        const severity = fact.confidence >= 0.8 ? "medium" : "low";
+        return [{ verdict: "concern", severity, documentId: document.id, page: fact.page, box: fact.box, saw }];
+      }
       if (
         own.some(
           (name) =>

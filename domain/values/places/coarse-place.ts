@@ -11,7 +11,7 @@ const ofProvince = /^(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行�
 /** How a prefecture's does: 市, 地区, 盟, and 自治州 behind the peoples that name it. */
 const ofCity = /^(?:市|地区|盟|[^市区县省]{0,12}自治州)/;
 const ofDistrict = /^([^省市区县旗路街号0-9A-Za-z]{1,6}?(?:自治县|市|区|县|旗))(?![域])/;
-const freeZone = /(?:开发区|高新区|园区|新区|工业区|保税区|小区|社区|城区|示范区|管理区|试验区|合作区)$/;
+const freeZone = /(?:开发区|高新区|园区|新区|工业区|保税区|小区|社区|示范区|管理区|试验区|合作区)$/;
 
 /**
  * The province, city and district that a Chinese address begins with. What follows, the street and the house, is never
