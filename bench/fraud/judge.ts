@@ -1,8 +1,6 @@
 import type { CheckedDocument, Finding } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
 import { corroborate } from "@/domain/corroboration/corroborate";
-import { assess } from "@/domain/recommendation/assess";
-import { policy } from "@/domain/scorecard/policy";
 import { documentsOf } from "./documents";
 import type { Elsewhere } from "./elsewhere";
 import type { KeptShowing } from "./kept-cases";
@@ -15,8 +13,6 @@ export type Judged = {
   findings: readonly Finding[];
   /** Milliseconds of all checks and comparisons. */
   milliseconds: number;
-  /** What the policy would lend, in its currency. */
-  likely: number;
 };
 
 export async function judge(
@@ -35,9 +31,8 @@ export async function judge(
     ...corroborate({ attestation, documents, sightings, trades }, { today }),
   ];
   const milliseconds = performance.now() - started;
-  const { recommendation } = assess({ attestation, documents, findings, today, policy });
   return {
-    ...{ id, findings, milliseconds, likely: Number(recommendation.likely) },
+    ...{ id, findings, milliseconds },
     documents: documents.map(({ id, kind, sha256, picture, pdf }) => ({ id, kind, sha256, picture, pdf })),
   };
 }
