@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.14",
+  version: "2026-11-22.15",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -68,6 +68,7 @@ export const policy: Policy = policySchema.parse({
     "fresh-code": "assets",
     "near-duplicate-picture": "assets",
     "generated-picture": "assets",
+    "stock-picture": "assets",
     screenshot: "assets",
     "invoice-arithmetic": "trade",
     "line-arithmetic": "trade",
