@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signaturesNeeded } from "./authority";
-import { dueAt } from "./deadline";
+import { dueAt, dueWithin } from "./deadline";
 import { type CaseAct, move } from "./moves";
 import { sayProblem } from "./problems";
 import { codesFor } from "./reason-codes";
@@ -45,6 +45,13 @@ describe("how many people sign", () => {
 describe("deadlines, reasons and problems", () => {
   it("give thirty days", () =>
     expect(dueAt(new Date("2026-11-01T00:00:00Z")).toISOString()).toBe("2026-12-01T00:00:00.000Z"));
+
+  it.each([
+    [24, "2026-11-02T00:00:00.000Z"],
+    [9999, "2026-12-01T00:00:00.000Z"],
+  ])("is within %i hours where a policy says so, and never later than that", (hours, due) =>
+    expect(dueWithin(new Date("2026-11-01T00:00:00Z"), hours).toISOString()).toBe(due),
+  );
   it("offer reasons for every outcome", () => {
     for (const outcome of ["approve", "change", "ask", "decline"] as const)
       expect(codesFor(outcome).length).toBeGreaterThan(1);

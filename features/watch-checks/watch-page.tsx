@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { db, requireStaff } from "@/adapters/web";
-import { policy } from "@/domain/scorecard/policy";
 import { say, type WordValues } from "@/domain/words";
 import { currentLanguage } from "@/i18n/language";
+import { livePolicy } from "@/pipeline/policy/live-policy";
 import { ChecksTable } from "./checks-table";
 import { beginOf, type Period, periodOf, periods } from "./period";
 import { countChecks } from "./queries/count-checks";
@@ -16,7 +16,7 @@ export async function WatchPage({ searchParams }: Props) {
   await requireStaff("reviewer", "senior_reviewer", "risk_manager");
   const language = await currentLanguage();
   const period = periodOf(await searchParams);
-  const rows = viewChecks(await countChecks(db(), beginOf(period, new Date())), policy, language);
+  const rows = viewChecks(await countChecks(db(), beginOf(period, new Date())), await livePolicy(db()), language);
   const word = (key: WatchWord, values?: WordValues) => say(watchWords, language, key, values);
   return (
     <main className="space-y-3 p-5 max-md:p-3">

@@ -1,6 +1,6 @@
-import { dueAt } from "@/domain/review/deadline";
 import { appendAudit } from "../audit/append-audit";
 import type { Intake } from "../line";
+import { laneOf } from "../policy/lane-of";
 import { requestStage } from "../request-stage";
 import { caseSubject } from "../stage";
 
@@ -11,12 +11,13 @@ export async function submitPlanted(
 ): Promise<void> {
   const now = line.now();
   await line.db.$transaction(async (tx) => {
+    const { businessId } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { businessId: true } });
     const { count } = await tx.case.updateMany({
       where: { id: caseId, state: "collecting" },
       data: {
         state: "submitted",
         submittedAt: now,
-        dueAt: dueAt(now),
+        ...(await laneOf(tx, businessId, { submittedAt: now, now })),
         version: { increment: 1 },
       },
     });

@@ -1,8 +1,8 @@
 "use server";
 import { db, queue } from "@/adapters/web";
-import { dueAt } from "@/domain/review/deadline";
 import { type CaseState, move } from "@/domain/review/moves";
 import { appendAudit } from "@/pipeline/audit/append-audit";
+import { laneOf } from "@/pipeline/policy/lane-of";
 import { requestStage } from "@/pipeline/request-stage";
 import { caseSubject } from "@/pipeline/stage";
 import { ownCase } from "./own-case";
@@ -18,9 +18,10 @@ export async function submitCase(caseId: string): Promise<{ ok: boolean }> {
   return db().$transaction(async (tx) => {
     const documents = await tx.document.count({ where: { caseId: row.id, state: { not: "removed" } } });
     if (documents === 0) return { ok: false };
+    const lane = await laneOf(tx, row.businessId, { submittedAt, now });
     const { count } = await tx.case.updateMany({
       where: { id: row.id, state: row.state, version: row.version },
-      data: { state: next, submittedAt, dueAt: dueAt(submittedAt), version: { increment: 1 } },
+      data: { state: next, submittedAt, ...lane, version: { increment: 1 } },
     });
     if (count === 0) return { ok: false };
     await requestStage(tx, jobs, { stage: "corroborate", subject: caseSubject(row.id) }, now);

@@ -5,10 +5,10 @@ import type { Fields } from "@/domain/documents/kind";
 import { assess } from "@/domain/recommendation/assess";
 import type { Assessment } from "@/domain/recommendation/recommendation";
 import { isDecided, takesEvidence } from "@/domain/review/moves";
-import { policy } from "@/domain/scorecard/policy";
 import { fromMinor } from "@/domain/values/money";
 import { attestationOf } from "@/pipeline/evidence/attestation";
 import { currentFields, type DocumentRow, documentParts } from "@/pipeline/evidence/load-document";
+import { livePolicy } from "@/pipeline/policy/live-policy";
 import { shownLive } from "./load-live";
 
 export type DocumentView = {
@@ -56,6 +56,7 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     },
   });
   if (!newest) return null;
+  const policy = await livePolicy(db);
   const stored = newest.recommendations[0]?.assessment as unknown as Assessment | undefined;
   // Before anything was uploaded the same policy says what evidence would bring.
   const assessment =
