@@ -1,4 +1,5 @@
 import type { CheckedDocument } from "@/domain/checks/check";
+import { freshCode } from "@/domain/checks/fresh-code";
 import { documentsRead } from "@/domain/corroboration/documents-read";
 import type { KeptShowing } from "./kept-cases";
 import type { KeptReadings } from "./kept-readings";
@@ -13,8 +14,18 @@ export async function documentsOf(
   return read.flatMap(({ file, reading }) => {
     if (!reading) return [];
     const uploadedAt = showing.shownAt?.[file.name] ?? `${showing.asOf}T12:00:00.000Z`;
-    return documentsRead(`${caseId}/${file.name}`, reading).map((one) => ({ ...one, uploadedAt }));
+    return documentsRead(`${caseId}/${file.name}`, reading).map((one) => ({
+      ...{ ...one, uploadedAt },
+      ...codesFor(one, showing, uploadedAt),
+    }));
   });
+}
+
+/** What is known of live codes about a photo, where its case was given any. */
+function codesFor({ kind }: Pick<CheckedDocument, "kind">, showing: KeptShowing, uploadBegunAt: string) {
+  const { challenges, codesOfOthers = [] } = showing;
+  if (!challenges || (freshCode.kinds !== "all" && !freshCode.kinds.includes(kind))) return {};
+  return { uploadBegunAt, challenges: challenges.filter(({ shownAt }) => shownAt <= uploadBegunAt), codesOfOthers };
 }
 
 /** The file of its case that a document came from: "sale-03.pdf" of "case 7/sale-03.pdf#2". */

@@ -43,6 +43,31 @@ describe("fresh-code", () => {
     expect(answer("K2PM", at("08:04"))).toMatchObject({ severity: "info", saw: { why: "missing" } });
   });
 
+  it("is alarmed by a live code in a photo that its camera took days before, but not by a clock that was never set", () => {
+    const taken = (takenAt: string) => ({ ...at("08:04"), picture: { ...clear, takenAt } as PictureFacts });
+    expect(answer("K2PT", taken("2026-11-11T15:00:00"))).toMatchObject({
+      severity: "medium",
+      saw: { why: "older" },
+      box,
+    });
+    expect(answer("K2PT", taken("2026-11-20T15:59:00")).verdict).toBe("pass");
+    expect(answer("K2PT", taken("2026-11-19T20:00:00")).verdict).toBe("pass");
+    expect(answer("K2PT", taken("2016-01-01T00:01:00")).verdict).toBe("pass");
+  });
+
+  it("is alarmed by a live code whose letters do not share the photo's history of saving", () => {
+    const letters = (sum: number) => [0, 1, 2, 3].map((n) => [0.31 + n * 0.045, 0.04, 80, sum, 80, sum] as const);
+    const saved = (sum: number) => ({
+      ...{ whole: 1, wholeOnOtherGrid: 1 },
+      lines: [{ box, letters: letters(sum) }],
+    });
+    const picture = (sum: number) => ({ ...clear, saves: saved(sum) }) as PictureFacts;
+    expect(answer("K2PT", { ...at("08:04"), picture: picture(-60) })).toMatchObject({
+      ...{ severity: "medium", saw: { why: "pasted" }, box },
+    });
+    expect(answer("K2PT", { ...at("08:04"), picture: picture(60) }).verdict).toBe("pass");
+  });
+
   it("reads what second looks said too", () => {
     const text = [{ text: "K2PI", page: 1, box, again: ["K2PT"] }];
     expect(answer(null, { ...at("08:04"), text }).verdict).toBe("pass");

@@ -2,6 +2,7 @@ import { findSigns, type SeenSigns } from "../../values/live-code/find-signs";
 import { readsAs } from "../../values/live-code/live-code";
 import { concern, notApplicable, passedAt } from "../answers";
 import type { Answer, Check, CheckedDocument, ShownCode } from "../check";
+import { hoursTakenBefore, isPasted } from "./not-held";
 import { freshCodeWords } from "./words";
 
 /** A photo darker or more blurred than this shows no code, whoever held one. */
@@ -11,7 +12,7 @@ const leastStale = 24 * 60;
 
 export const freshCode: Check = {
   id: "fresh-code",
-  version: 1,
+  version: 2,
   kinds: ["storefront-photo", "vehicle-photo"],
   needs: [],
   words: freshCodeWords,
@@ -21,6 +22,8 @@ export const freshCode: Check = {
     const read = shown.flatMap((one) => placesOf(one, seen).map((place) => ({ one, place })));
     const begun = document.uploadBegunAt ?? document.uploadedAt;
     const fresh = read.find(({ one }) => isLive(one, begun));
+    const forged = fresh && notHeld(fresh, document);
+    if (forged) return forged;
     if (fresh)
       return passedAt(
         { why: "live", code: fresh.one.code, minutes: minutesBetween(fresh.one.shownAt, begun) },
@@ -43,6 +46,13 @@ export const freshCode: Check = {
     return concern("info", { why: "missing", code: live.code, minutes: 0 });
   },
 };
+
+/** A live code that was not held before the camera: put into the picture later, or into a picture older than itself. */
+function notHeld({ one, place }: { one: ShownCode; place: SeenSigns }, { picture }: CheckedDocument): Answer | null {
+  if (isPasted(place.box, picture)) return concern("medium", { why: "pasted", code: one.code, minutes: 0 }, place);
+  const hours = hoursTakenBefore(one, picture);
+  return hours === null ? null : concern("medium", { why: "older", code: one.code, minutes: hours * 60, hours }, place);
+}
 
 function signsOn({ text, picture }: CheckedDocument): SeenSigns[] {
   return findSigns(text, picture ? Math.max(0.5, Math.min(2, picture.width / Math.max(1, picture.height))) : undefined);
