@@ -8,7 +8,10 @@ import { kinds } from "../documents/index";
 import type { KindField } from "../documents/kind";
 import { attributeIds } from "../ledger/attribute-ids";
 import { notices } from "../notices/index";
-import { factorWords, reasonWords } from "../recommendation/reason-words";
+import { factorWords } from "../recommendation/factor-words";
+import { pencilWords } from "../recommendation/pencil-words";
+import { reasonWords } from "../recommendation/reason-words";
+import { reviewerReasonWords } from "../recommendation/reviewer-reason-words";
 import { industries } from "../review/industries";
 import { problemWords } from "../review/problems";
 import { reasonCodes } from "../review/reason-codes";
@@ -103,6 +106,8 @@ const said: [what: string, Words<string>][] = [
   ),
   ["issuers", issuerWords],
   ["reasons", reasonWords],
+  ["reasons to reviewers", reviewerReasonWords],
+  ["arithmetic", pencilWords],
   ["factors", factorWords],
   ["scorecard", scoreWords],
   ["problems", problemWords],

@@ -133,7 +133,7 @@ const attestation: fc.Arbitrary<Attestation> = fc.record({
 export const randomCase: fc.Arbitrary<Given> = fc
   .record({
     ...{ attestation, bills: fc.array(bill, { maxLength: 14 }), said: fc.array(finding, { maxLength: 3 }) },
-    papers: fc.tuple(...papers.map((one) => fc.option(one, { freq: 1 }))),
+    papers: fc.tuple(...papers.map((one) => fc.option(one, { freq: 2 }))),
   })
   .map(({ attestation: stated, bills, said, papers: shown }) => {
     const documents = [

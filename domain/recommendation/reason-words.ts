@@ -1,6 +1,9 @@
 import { defineWords } from "../words";
 
-/** Why the amount is what it is, by reason code; `value` and `raise` are amounts already written for the reader. */
+/**
+ * Why the amount is what it is, to its owner, by reason code: at most two sentences, what it is and what would change it.
+ * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`.
+ */
 export const reasonWords = defineWords({
   "zh-CN": {
     "sales-by-invoices": "近 12 个月的发票证明了 {value} 的销售额。",
@@ -11,13 +14,18 @@ export const reasonWords = defineWords({
     "premises-and-permit": "门店或运输证已核实，加 {value}。",
     "shown-live": "照片带着现场验证码，确认是现拍的，加 {value}。",
     "sales-in-currency": "外币发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
-    "proof-strength": "有些金额只有照片，按一部分计算；交税务局的 XML 或 PDF 原件可多约 {raise}。",
+    "proof-strength":
+      "有些金额只有照片，按一部分计算。{worth, select, none {改交税务局的 XML 或 PDF 原件，单这一项暂时不加额度} other {改交税务局的 XML 或 PDF 原件，可多约 {raise}}}。",
     held: "有一处矛盾要先由人核实，额度先保持 {value}。",
-    concentration: "大部分收入来自一个客户，超出一半的部分打折计算。",
-    identity: "还没交营业执照，先按 {value} 计算；交了可多约 {raise}。",
-    gaps: "有连续 {months} 个月没有销售记录，按 {value} 计算；补上可多约 {raise}。",
-    doubt: "“{check}”这项有疑问；解决后可多约 {raise}。",
-    "working-capital-need": "按生意周转，这个额度已经够用，最多 {value}。",
+    concentration:
+      "大部分收入来自一个客户，超出一半的部分打折计算。{worth, select, none {单这一项暂时不影响额度} other {其他客户多起来，可多约 {raise}}}。",
+    "implied-sales":
+      "流水或进货只是间接说明销售，按 {percent}% 计算。{worth, select, none {单这一项暂时不影响额度} other {用发票直接证明，最多可多约 {raise}}}。",
+    identity:
+      "还没交营业执照，先按 {value} 计算。{worth, select, none {单交执照暂时不加额度} other {交了可多约 {raise}}}。",
+    gaps: "有连续 {months} 个月没有销售记录，按 {value} 计算。{worth, select, none {单补这几个月暂时不加额度} other {补上可多约 {raise}}}。",
+    doubt: "“{check}”这项有疑问。{worth, select, none {单解决这一项暂时不加额度} other {解决后可多约 {raise}}}。",
+    "working-capital-need": "按已证明的生意规模周转，额度最多 {value}。",
     "per-round-limit": "一次最多提高到 {value}。",
     "product-cap": "产品上限 {value}。",
     "authority-cap": "单笔审批上限 {value}。",
@@ -34,13 +42,18 @@ export const reasonWords = defineWords({
     "shown-live": "A photo shows the live code, so it was taken on the spot: {value} more.",
     "sales-in-currency": "Invoices of {original} at {rate} ({asOf}) make {value}.",
     "proof-strength":
-      "Some amounts stand on photos alone and count in part; the original XML or PDF is worth about {raise}.",
+      "Some amounts stand on photos alone and count in part. {worth, select, none {The original XML or PDF would not raise the line by itself} other {The original XML or PDF is worth about {raise}}}.",
     held: "A contradiction must be settled by a person first, so the line stays at {value}.",
-    concentration: "Most income comes from one customer; what exceeds half counts for less.",
-    identity: "Without a business licence {value} counts; showing it is worth about {raise}.",
-    gaps: "There are {months} months in a row without sales, so {value} counts; filling them is worth about {raise}.",
-    doubt: "There is a doubt: {check}. Resolving it is worth about {raise}.",
-    "working-capital-need": "Your turnover needs no more than {value}.",
+    concentration:
+      "Most income comes from one customer; what exceeds half counts for less. {worth, select, none {By itself this does not change the line} other {More sales to others are worth about {raise}}}.",
+    "implied-sales":
+      "A statement or purchases show sales indirectly, so {percent}% counts. {worth, select, none {By itself this does not change the line} other {Showing the invoices is worth up to {raise}}}.",
+    identity:
+      "Without a business licence {value} counts. {worth, select, none {Showing it would not raise the line by itself} other {Showing it is worth about {raise}}}.",
+    gaps: "There are {months} months in a row without sales, so {value} counts. {worth, select, none {Filling them would not raise the line by itself} other {Filling them is worth about {raise}}}.",
+    doubt:
+      "There is a doubt: {check}. {worth, select, none {Resolving it would not raise the line by itself} other {Resolving it is worth about {raise}}}.",
+    "working-capital-need": "The turnover you have proven needs no more than {value}.",
     "per-round-limit": "One round raises to {value} at most.",
     "product-cap": "The product's cap is {value}.",
     "authority-cap": "The cap on a single approval is {value}.",
@@ -49,57 +62,4 @@ export const reasonWords = defineWords({
   },
 });
 
-/** The steps of the sum, by factor id. */
-export const factorWords = defineWords({
-  "zh-CN": {
-    "sales-by-invoices": "核实开票（近 12 个月）",
-    "sales-by-statement": "流水收入（折年）",
-    "sales-by-purchases": "进货推算销售",
-    "sales-in-currency": "外币开票折算",
-    "proof-strength": "仅有照片的部分打折",
-    held: "有矛盾待核实",
-    concentration: "客户集中折扣",
-    "implied-sales": "间接证明折扣",
-    "share-of-sales": "销售额的份额",
-    "contracted-income": "合同收入",
-    vehicles: "车辆",
-    "premises-and-permit": "门店与运输证",
-    "shown-live": "现场拍摄已确认",
-    identity: "营业执照",
-    gaps: "空档月份",
-    doubt: "疑点",
-    "working-capital-need": "周转所需上限",
-    "per-round-limit": "每轮上限",
-    "product-cap": "产品上限",
-    "authority-cap": "审批上限",
-    rounding: "取整",
-    "never-below-current": "不低于现有额度",
-  },
-  en: {
-    "sales-by-invoices": "Verified invoices, 12 months",
-    "sales-by-statement": "Money in, for a year",
-    "sales-by-purchases": "Sales implied by purchases",
-    "sales-in-currency": "Sales in other currencies",
-    "proof-strength": "Weakly proven part",
-    held: "Held until settled",
-    concentration: "One large customer",
-    "implied-sales": "Indirect proof",
-    "share-of-sales": "Share of sales",
-    "contracted-income": "Contracted income",
-    vehicles: "Vehicles",
-    "premises-and-permit": "Premises and permit",
-    "shown-live": "Shown live, with a code",
-    identity: "Business licence",
-    gaps: "Months without sales",
-    doubt: "Doubt",
-    "working-capital-need": "Working-capital need",
-    "per-round-limit": "Limit per round",
-    "product-cap": "Product cap",
-    "authority-cap": "Authority cap",
-    rounding: "Rounding",
-    "never-below-current": "Never below today",
-  },
-});
-
 export type ReasonWord = keyof (typeof reasonWords)["en"];
-export type FactorWord = keyof (typeof factorWords)["en"];

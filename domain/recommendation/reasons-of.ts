@@ -1,83 +1,104 @@
-import type { Finding } from "../checks/check";
-import { fromMinor, toMinor } from "../values/money";
+import type { Policy } from "../scorecard/policy";
+import { fromMinor, type Minor, toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
-import { penaltiesOf } from "./penalties";
-import { greatest } from "./percent";
-import type { Reason } from "./recommendation";
+import { type Penalty, penaltiesOf } from "./penalties";
+import { greatest, minorAmount, percentOf } from "./percent";
+import type { Factor, Reason } from "./recommendation";
+import { redoWithout } from "./redo";
 import type { Sum } from "./sum";
-import type { Given } from "./trades";
-import { type WorkedCase, withFindings } from "./worked-case";
+import { type WorkedCase, withoutCheck } from "./worked-case";
 
-const raising = [
-  "sales-by-invoices",
-  "sales-by-statement",
-  "sales-by-purchases",
-  "sales-in-currency",
-  "contracted-income",
-  "vehicles",
-  "premises-and-permit",
-  "shown-live",
-];
-const holding = [
-  "held",
-  "working-capital-need",
-  "per-round-limit",
-  "product-cap",
-  "authority-cap",
-  "never-below-current",
-];
+/** Every factor that can be a reason, by what it does to the amount. A doubt is a reason of its own: "doubt:" and the check. */
+export const reasonFactors = {
+  up: [
+    ...["sales-by-invoices", "sales-by-statement", "sales-by-purchases", "sales-in-currency", "contracted-income"],
+    ...["vehicles", "premises-and-permit", "shown-live"],
+  ],
+  down: ["proof-strength", "concentration", "implied-sales", "identity", "gaps"],
+  hold: ["held", "working-capital-need", "per-round-limit", "product-cap", "authority-cap", "never-below-current"],
+} as const satisfies Record<Reason["direction"], readonly string[]>;
+
+type Weighed = Reason & { raise: Minor; taken: Minor };
 
 /**
- * Why the amount is what it is: what raised it, what lowered it and what held it. Each lowering reason carries `raise`,
- * the money it costs, found by running the policy again without it (the counterfactual).
+ * Why the amount is what it is: first what raised it, then what lowers or holds it, ranked by money. Each of the latter
+ * carries `raise`, the money it costs, found by running the policy again without it; of equals the one that took more from
+ * the sum comes first.
  */
 export function reasonsOf(given: WorkedCase, likely: Sum): Reason[] {
   const bites = likely.factors.filter((factor) => factor.bites);
-  const up = bites.filter((factor) => raising.includes(factor.id) && !factor.value.startsWith("0.00"));
-  const hold = bites.filter((factor) => holding.includes(factor.id));
-  const worth = (changed: WorkedCase) =>
-    fromMinor(greatest(0n, amountOfLine(changed, "likely").amount - likely.amount));
-  const down = penaltiesOf(given.against, given.policy).map<Reason>((penalty) => ({
-    code: `doubt:${penalty.check}`,
-    direction: "down",
-    saw: { check: penalty.check, raise: worth(withFindings(given, without(given.findings, penalty.check))) },
-    documents: penalty.documents,
-  }));
-  const structural = bites.filter((factor) =>
-    ["proof-strength", "concentration", "identity", "gaps"].includes(factor.id),
-  );
+  const of = (list: readonly string[]) => bites.filter((factor) => list.includes(factor.id));
+  const up = of(reasonFactors.up).filter((factor) => !factor.value.startsWith("0.00"));
+  const against = [
+    ...penaltiesOf(given.against, given.policy).map((penalty) => doubtReason(penalty, given, likely)),
+    ...of(reasonFactors.down).map((factor) => {
+      const without = amountOfLine({ ...given, policy: relaxed(given.policy, factor.id) }, "likely").amount;
+      return weighed(
+        factor,
+        "down",
+        without - likely.amount,
+        ofSales(factor, likely) ? given.policy.shareOfSales : 100,
+      );
+    }),
+    ...holding(likely).map((factor) => weighed(factor, "hold", redoWithout(likely.factors, factor) - likely.amount)),
+  ];
   return [
-    ...up.map<Reason>((factor) => ({
-      code: factor.id,
-      direction: "up",
-      saw: { ...factor.saw, value: factor.value },
-      documents: factor.documents,
+    ...up.map<Reason>(({ id, saw, value, documents }) => ({
+      ...{ code: id, direction: "up", saw: { ...saw, value }, documents },
     })),
-    ...down,
-    ...structural.map<Reason>((factor) => ({
-      code: factor.id,
-      direction: "down",
-      saw: { ...factor.saw, value: factor.value, raise: worth({ ...given, policy: relaxed(given, factor.id) }) },
-      documents: factor.documents,
-    })),
-    ...hold.map<Reason>((factor) => ({
-      code: factor.id,
-      direction: "hold",
-      saw: { value: factor.value },
-      documents: factor.documents,
-    })),
+    ...ranked(against),
     ...(likely.amount <= (toMinor(given.attestation.currentLine) ?? 0n) && up.length === 0
       ? [{ code: "nothing-proven", direction: "hold" as const, saw: {}, documents: [] }]
       : []),
   ];
 }
 
-const without = (findings: readonly Finding[], check: string) => findings.filter((finding) => finding.check !== check);
+/** The codes of the reasons that come first when a line is not what was hoped for: at most four, the dearest first. */
+export function principalOf(reasons: readonly Reason[]): string[] {
+  return reasons
+    .filter(({ code, direction }) => direction !== "up" && code !== "never-below-current")
+    .map((reason) => reason.code)
+    .filter((code, index, all) => all.indexOf(code) === index)
+    .slice(0, 4);
+}
 
-function relaxed({ policy }: Given, factor: string): Given["policy"] {
+/** What holds the line: caps that bite, and a hold even where the sum is smaller anyway. The floor comes last. */
+const holding = ({ factors }: Sum) =>
+  factors.filter(({ id, bites }) => (reasonFactors.hold as readonly string[]).includes(id) && (bites || id === "held"));
+
+function doubtReason({ check, documents, percent }: Penalty, given: WorkedCase, likely: Sum): Weighed {
+  const raise = amountOfLine(withoutCheck(given, check), "likely").amount - likely.amount;
+  const rows = likely.factors.filter(({ id, saw }) => id === "doubt" && saw.check === check);
+  const saw = { check, percent, raise: fromMinor(greatest(0n, raise)) };
+  return { code: `doubt:${check}`, direction: "down", saw, documents, raise, taken: takenBy(rows) };
+}
+
+function weighed(factor: Factor, direction: Reason["direction"], raise: Minor, percent = 100): Weighed {
+  const { id, value, saw, documents } = factor;
+  const said = { ...saw, value, raise: fromMinor(greatest(0n, raise)) };
+  return { code: id, direction, saw: said, documents, raise, taken: percentOf(takenBy([factor]), percent) };
+}
+
+/** Whether a row stands where the sum still counts sales: of what it takes, only a share is line. */
+const ofSales = (factor: Factor, { factors }: Sum) =>
+  factors.indexOf(factor) < factors.findIndex((one) => one.id === "share-of-sales");
+
+const takenBy = (rows: readonly Factor[]): Minor =>
+  rows.reduce((sum, { before, after }) => sum + minorAmount(before ?? after) - minorAmount(after), 0n);
+
+function ranked(reasons: readonly Weighed[]): Reason[] {
+  const first = (one: Weighed) => (one.code === "held" ? 0 : one.code === "never-below-current" ? 2 : 1);
+  const order = (a: Minor, b: Minor) => (a === b ? 0 : a > b ? -1 : 1);
+  return [...reasons]
+    .sort((a, b) => first(a) - first(b) || order(a.raise, b.raise) || order(a.taken, b.taken))
+    .map(({ code, direction, saw, documents }) => ({ code, direction, saw, documents }));
+}
+
+function relaxed(policy: Policy, factor: string): Policy {
   if (factor === "proof-strength")
     return { ...policy, anchorWeights: { confirmed: 100, textLayer: 100, selfOnly: 100 } };
   if (factor === "identity") return { ...policy, identityUnproven: 100 };
   if (factor === "gaps") return { ...policy, gap: { ...policy.gap, most: 0 } };
+  if (factor === "implied-sales") return { ...policy, statementInflow: 100, purchasesImplied: 100 };
   return { ...policy, concentrationExcess: 100 };
 }

@@ -1,7 +1,7 @@
 import { fromMinor, toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
 import { greatest, least } from "./percent";
-import { reasonsOf } from "./reasons-of";
+import { principalOf, reasonsOf } from "./reasons-of";
 import type { Recommendation } from "./recommendation";
 import { salesBasis } from "./sales-basis";
 import type { Sum } from "./sum";
@@ -12,6 +12,7 @@ export function recommendLine(given: WorkedCase): Recommendation {
   const likely = amountOfLine(given, "likely");
   const low = amountOfLine(given, "low").amount;
   const high = amountOfLine(given, "high").amount;
+  const reasons = reasonsOf(given, likely);
   const confidence = confidenceOf(given, likely);
   return {
     currency: given.policy.currency,
@@ -21,7 +22,8 @@ export function recommendLine(given: WorkedCase): Recommendation {
     high: fromMinor(greatest(high, likely.amount)),
     confidence,
     factors: likely.factors,
-    reasons: reasonsOf(given, likely),
+    reasons,
+    principal: principalOf(reasons),
     policyVersion: given.policy.version,
   };
 }

@@ -51,6 +51,8 @@ export type Recommendation = {
   confidence: number;
   factors: readonly Factor[];
   reasons: readonly Reason[];
+  /** Codes of the reasons to say first when the line is not what was hoped for: at most four, the dearest first. */
+  principal?: readonly string[];
   policyVersion: string;
 };
 

@@ -57,6 +57,15 @@ export function withDocuments(worked: WorkedCase, more: readonly CheckedDocument
 export const withFindings = (worked: WorkedCase, findings: readonly Finding[]): WorkedCase =>
   weigh({ ...worked, findings });
 
+/** The same case as if one check had found nothing against it. What rests on sound documents is only worked out again when it must. */
+export function withoutCheck(worked: WorkedCase, check: string): WorkedCase {
+  const findings = worked.findings.filter((finding) => finding.check !== check);
+  const against = worked.against.filter((finding) => finding.check !== check);
+  return discredited(findings).size === worked.bad.size
+    ? { ...worked, findings, against }
+    : weigh({ ...worked, findings });
+}
+
 function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "yearsAgo" | "looked" | "months">): WorkedCase {
   const { looked, findings } = case_;
   const bad = discredited(findings);

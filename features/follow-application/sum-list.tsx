@@ -1,4 +1,4 @@
-import { type FactorWord, factorWords } from "@/domain/recommendation/reason-words";
+import { type FactorWord, factorWords } from "@/domain/recommendation/factor-words";
 import type { Factor } from "@/domain/recommendation/recommendation";
 import { type Language, say } from "@/domain/words";
 import { money } from "@/i18n/format";

@@ -1,9 +1,10 @@
-import { factorWords, reasonWords } from "@/domain/recommendation/reason-words";
+import { factorWords } from "@/domain/recommendation/factor-words";
 import { type Assessment, dimensions, type Factor, type Reason } from "@/domain/recommendation/recommendation";
+import { sayReason } from "@/domain/recommendation/say-reason";
 import { titleOf } from "@/domain/review/findings";
 import { scoreWords } from "@/domain/scorecard/words";
 import { fromMinor, toMinor } from "@/domain/values/money";
-import { type Language, say, type WordValues } from "@/domain/words";
+import { type Language, say } from "@/domain/words";
 import { money } from "@/i18n/format";
 import type { AssessmentView, StepView } from "../case-view";
 import { showAmount } from "./show-value";
@@ -88,21 +89,9 @@ function labelOf(factor: Factor, language: Language): string {
 
 /** Two doubts of one check read the same: each sentence is said once. */
 function reasonsOf(reasons: readonly Reason[], language: Language, currency: string): AssessmentView["reasons"] {
-  const said = reasons.map((reason) => ({ text: sayReason(reason, language, currency), direction: reason.direction }));
+  const said = reasons.map((reason) => ({
+    text: sayReason(reason, "reviewer", language, (amount) => showAmount(amount, language, currency)),
+    direction: reason.direction,
+  }));
   return said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
-}
-
-function sayReason(reason: Reason, language: Language, currency: string): string {
-  const code = reason.code.startsWith("doubt:") ? "doubt" : reason.code;
-  const values: WordValues = Object.fromEntries(
-    Object.entries(reason.saw).map(([key, value]) => [
-      key,
-      key === "check" ? titleOf(String(value), language) : showAmount(String(value), language, currency),
-    ]),
-  );
-  try {
-    return known(reasonWords.en, code) ? say(reasonWords, language, code, values) : code;
-  } catch {
-    return Object.values(values).join(" · ");
-  }
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { policy } from "../scorecard/policy";
+import { languages } from "../words";
+import { factorWords } from "./factor-words";
+import { reasonWords } from "./reason-words";
+import { reasonFactors } from "./reasons-of";
+import type { Reason } from "./recommendation";
+import { sayReason } from "./say-reason";
+
+/** Every code that can occur: each factor that is a reason, each check that weighs or holds, and nothing at all. */
+const codes = [
+  ...Object.values(reasonFactors).flat(),
+  ...[...new Set([...Object.keys(policy.weighs), ...policy.holds])].map((check) => `doubt:${check}`),
+  "nothing-proven",
+];
+const saw = {
+  ...{ value: "12000.00", months: 4, percent: 60, original: "900.00 EUR", asOf: "2026-11-20", rate: "7.80" },
+  ...{ bought: "800.00", count: 2, remaining: "900.00", selfOnly: "500.00", selfPercent: 60, textLayer: "700.00" },
+  ...{ textPercent: 85, excess: "400.00", sales: "9000.00", margin: 20, days: 90 },
+};
+const said = (code: string, raise: string, to: "owner" | "reviewer", language: (typeof languages)[number]) => {
+  const reason: Reason = {
+    code,
+    direction: "down",
+    saw: { ...saw, raise, check: code.split(":")[1] ?? "" },
+    documents: [],
+  };
+  return sayReason(reason, to, language, (amount) => `¥${amount}`);
+};
+const sentences = (text: string) => text.split(/[。！？]|[.!?](?=\s|$)/).filter((one) => one.trim() !== "").length;
+
+describe("a reason", () => {
+  it.each(codes)("%s is told to owner and reviewer, in both languages, in at most two sentences", (code) => {
+    for (const language of languages)
+      for (const to of ["owner", "reviewer"] as const)
+        for (const raise of ["0.00", "18000.00"]) {
+          const text = said(code, raise, to, language);
+          expect(text).not.toBe(code);
+          expect(text).not.toMatch(/[{}]|undefined|–/);
+          expect(sentences(text), text).toBeGreaterThan(0);
+          expect(sentences(text), text).toBeLessThanOrEqual(2);
+        }
+  });
+
+  it("tells what would be gained, and says so where nothing would be gained by it alone", () => {
+    expect(said("identity", "18000.00", "owner", "en")).toContain("¥18000.00");
+    expect(said("identity", "0.00", "owner", "en")).toContain("would not raise the line by itself");
+  });
+
+  it("has words for every code, and every word is a code's", () => {
+    const plain = codes.map((code) => code.split(":")[0]!);
+    expect(new Set(plain)).toEqual(new Set(Object.keys(reasonWords.en)));
+    expect(Object.keys(factorWords.en)).toEqual(expect.arrayContaining([...reasonFactors.down, ...reasonFactors.hold]));
+  });
+});

@@ -1,0 +1,57 @@
+import { defineWords } from "../words";
+import type { ReasonWord } from "./reason-words";
+
+/** The same reasons to the reviewer: what the sum did and with what money, at most two sentences. */
+export const reviewerReasonWords = defineWords<ReasonWord>({
+  "zh-CN": {
+    "sales-by-invoices": "近 12 个月净开票 {value}，去重并扣除红字。",
+    "sales-by-statement": "流水年化经营收入 {value}，已扣除自有资金划转与借款。",
+    "sales-by-purchases": "按行业毛利由进货 {bought} 推算销售 {value}。",
+    "contracted-income": "在履行合同剩余 {remaining}，按政策加 {value}。",
+    vehicles: "{count} 辆车有证件支持，加 {value}。",
+    "premises-and-permit": "门店与运输证加 {value}。",
+    "shown-live": "现场验证码通过，加 {value}。",
+    "sales-in-currency": "{original} 按 {asOf} 汇率 {rate} 折 {value}。",
+    "proof-strength":
+      "仅凭页面的金额 {selfOnly} 按 {selfPercent}%，文本层 {textLayer} 按 {textPercent}%。该项值 {raise}。",
+    held: "存在须先由人核实的重大矛盾，额度保持 {value}。核实排除后可到其余规则算出的数，差 {raise}。",
+    concentration: "最大客户超出其余之和 {excess}，超出部分按 {percent}%。该项值 {raise}。",
+    "implied-sales": "以流水或进货间接证明，按 {percent}% 计。该项值 {raise}。",
+    identity: "未见申请人名下有效营业执照，按 {value} 计。该项值 {raise}。",
+    gaps: "最长连续 {months} 个月无收入凭据，按 {value} 计。该项值 {raise}。",
+    doubt: "“{check}”扣 {percent}%。排除后值 {raise}。",
+    "working-capital-need": "流动资金需求测算上限 {value}：销售 {sales}，毛利 {margin}%，周转 {days} 天。",
+    "per-round-limit": "本轮上限 {value}。不设此限可多 {raise}。",
+    "product-cap": "产品上限 {value}。不设此限可多 {raise}。",
+    "authority-cap": "最高审批权限 {value}。不设此限可多 {raise}。",
+    "never-below-current": "算出的数低于现有额度，保持 {value}。",
+    "nothing-proven": "没有可计入的销售或资产，额度不变。",
+  },
+  en: {
+    "sales-by-invoices": "Net invoiced sales of twelve months are {value}, each invoice once and red ones taken off.",
+    "sales-by-statement": "Income on the account is {value} a year, without own transfers and borrowed money.",
+    "sales-by-purchases": "Purchases of {bought} imply sales of {value} at the industry's margin.",
+    "contracted-income": "Running contracts still promise {remaining}, for which the policy adds {value}.",
+    vehicles: "{count, plural, one {# vehicle is} other {# vehicles are}} borne out by papers: {value} more.",
+    "premises-and-permit": "Premises and permit add {value}.",
+    "shown-live": "The live code passed: {value} more.",
+    "sales-in-currency": "{original} at {rate} of {asOf} make {value}.",
+    "proof-strength":
+      "{selfOnly} rest on the own page alone and count {selfPercent}%, {textLayer} on a text layer and count {textPercent}%. That is worth {raise}.",
+    held: "A grave contradiction has to be settled by a person first, so the line stays at {value}. The other rules would add {raise}.",
+    concentration:
+      "The largest customer exceeds all others together by {excess}, of which {percent}% counts. That is worth {raise}.",
+    "implied-sales":
+      "Sales are shown indirectly, by statement or purchases, and count {percent}%. That is worth {raise}.",
+    identity: "No sound business licence of the applicant was seen, so {value} counts. That is worth {raise}.",
+    gaps: "Nothing shows income in {months} months in a row, so {value} counts. That is worth {raise}.",
+    doubt: "“{check}” takes {percent}%. Settling it is worth {raise}.",
+    "working-capital-need":
+      "The working-capital formula ends at {value}: sales {sales}, margin {margin}%, cycle {days} days.",
+    "per-round-limit": "This round ends at {value}. Without that limit there would be {raise} more.",
+    "product-cap": "The product ends at {value}. Without that cap there would be {raise} more.",
+    "authority-cap": "The highest authority ends at {value}. Without that cap there would be {raise} more.",
+    "never-below-current": "The sum is below the line there is, which stays at {value}.",
+    "nothing-proven": "No sales or assets count yet, so the line stays as it is.",
+  },
+});

@@ -1,0 +1,37 @@
+import { titleOf } from "../review/findings";
+import { type Language, say, type WordValues } from "../words";
+import { type ReasonWord, reasonWords } from "./reason-words";
+import type { Reason } from "./recommendation";
+import { reviewerReasonWords } from "./reviewer-reason-words";
+
+/** What a sentence may name and an assessment of an earlier engine may lack. */
+const lacking: WordValues = {
+  ...{ value: "–", raise: "–", months: 0, percent: "–", original: "–", asOf: "–", rate: "–", bought: "–", count: 0 },
+  ...{ remaining: "–", selfOnly: "–", selfPercent: "–", textLayer: "–", textPercent: "–", excess: "–", sales: "–" },
+  ...{ margin: "–", days: "–" },
+};
+
+/**
+ * A reason in plain words for whom it is told. `money` writes a decimal amount for the reader. A code that this engine does
+ * not know is given back as it is.
+ */
+export function sayReason(
+  { code, saw }: Reason,
+  to: "owner" | "reviewer",
+  language: Language,
+  money: (amount: string) => string,
+): string {
+  const word = code.startsWith("doubt:") ? "doubt" : code;
+  const words = to === "owner" ? reasonWords : reviewerReasonWords;
+  if (!(word in words.en)) return code;
+  const written = Object.fromEntries(
+    Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : value]),
+  );
+  return say(words, language, word as ReasonWord, {
+    ...{ ...lacking, ...written },
+    worth: Number(saw.raise ?? 0) > 0 ? "some" : "none",
+    check: typeof saw.check === "string" ? titleOf(saw.check, language) : "",
+  });
+}
+
+export const isAmount = (value: unknown): value is string => typeof value === "string" && /^-?\d+\.\d{2}$/.test(value);
