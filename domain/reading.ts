@@ -117,6 +117,17 @@ export type PictureFacts = {
       ])[];
     }[];
   } | null;
+  /**
+   * How steeply print rises from ink to paper, a few letters at a time: the greatest rise from pixel to pixel (`steep`) and the
+   * strongest bend (`fine`) as shares of the `contrast` (grey levels) between ink and paper; `height` in pixels. Left out by
+   * older readings.
+   */
+  edges?: readonly { box: Box; contrast: number; height: number; steep: number; fine: number }[];
+  /**
+   * How far each digit is from the likest other print of the same digit (`of`) when it is moved by whole pixels: root mean square
+   * as a share of the contrast between ink and paper. Left out by older readings.
+   */
+  likeLetters?: readonly { box: Box; of: Box; apart: number }[];
   /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
   screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */

@@ -6,9 +6,13 @@ import type { Raster } from "../ocr/port";
 import { findPlates } from "../plate/find-plates";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
+import { asItCame } from "./origin/as-it-came";
 import { originFacts } from "./origin/origin-facts";
 import { pictureFacts } from "./picture-facts";
-import { plateAsLine, printSaves } from "./print/print-saves";
+import { letterPlaces, plateAsLine } from "./print/letter-places";
+import { likeLetters } from "./print/like-letters";
+import { printEdges } from "./print/print-edges";
+import { printSaves } from "./print/print-saves";
 import { readUpright } from "./read-upright";
 
 /** Reads a photo or scan: its words, codes, plates, and what its pixels say of its origin. @throws Unreadable */
@@ -18,14 +22,23 @@ export async function readPicture(
   readers: Readers,
 ): Promise<{ page: PageReading; raster: PageRaster; picture: PictureFacts }> {
   const decoded = await decodePicture(bytes, type);
-  const picture = { ...(await pictureFacts(decoded)), ...(await originFacts(bytes, type, decoded)) };
+  const original = await asItCame(bytes, type, decoded);
+  const picture = { ...(await pictureFacts(decoded)), ...originFacts(bytes, type, decoded, original) };
   const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
   const plates = await findPlates(raster, lines, { read: readers.ocr, strips: readers.strips });
-  const saves = await printSaves(bytes, type, decoded, raster, [...lines, ...plates.map(plateAsLine)]);
+  const print = letterPlaces([...lines, ...plates.map(plateAsLine)], {
+    ...{ page: raster, picture: decoded.raster, original },
+  });
+  const saves = await printSaves(bytes, type, decoded, original, print);
+  const edges = printEdges(original, print);
   const { width, height } = raster;
   const page: PageReading = { number: 1, width, height, lines, codes, plates };
-  return { page, raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) }, picture: { ...picture, saves } };
+  return {
+    page,
+    raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) },
+    picture: { ...picture, saves, edges, likeLetters: likeLetters(original, print) },
+  };
 }
 
 /** Pulling a page straight may blur a fine code: the picture as it came is looked at when the page shows none. */

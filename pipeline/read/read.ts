@@ -13,7 +13,7 @@ import { inFile, keepParts } from "./keep-parts";
  */
 export const read: Stage = {
   id: "read",
-  version: 4,
+  version: 5,
   subject: "document",
 
   async inputHash(db, id) {

@@ -13,11 +13,14 @@ const leastLevels = 12;
  * Its odds in all (natural log), in each measure and in both together. By theory that is far beyond chance; it is what genuine
  * pictures need, whose QR codes and blown-out paper are odd by up to this much.
  */
-const leastOdds = 12;
-const leastTogether = 40;
+const leastOdds = { alone: 12, besides: 4 };
+const leastTogether = { alone: 40, besides: 14 };
 /** On average what was painted in falls below 0 by this share of what the rest lies above, but no more is asked than `enough`. */
 const share = 0.7;
 const enough = 0.5;
+
+/** Whether the history alone must say it, or says it besides another sign that is independent of it. */
+export type Standing = "alone" | "besides";
 
 /** Letters that do not share their picture's history: where they are, and their log odds in all. */
 export type Odd = { box: Box; odds: number };
@@ -26,12 +29,12 @@ export type Odd = { box: Box; odds: number };
  * The run of letters within `place` that shares the picture's history of saving least, when both measures of it say so.
  * @param place the box of what was read there, fractions of the page
  */
-export function oddest(saves: Saves, place: Box): Odd | null {
+export function oddest(saves: Saves, place: Box, standing: Standing): Odd | null {
   let found: Odd | null = null;
   for (const { box, letters } of saves.lines) {
     const inside = letters.filter(([x, width]) => holds(place, x + width / 2, box[1] + box[3] / 2));
     for (const run of runsOf(inside)) {
-      const odds = painted(saves, run);
+      const odds = painted(saves, run, standing);
       if (odds !== null && (!found || odds < found.odds)) found = { box: around(run, box), odds };
     }
   }
@@ -39,12 +42,12 @@ export function oddest(saves: Saves, place: Box): Odd | null {
 }
 
 /** The log odds of letters that were painted in, null for those that may well belong to the picture. */
-function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[]): number | null {
+function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[], standing: Standing): number | null {
   const [near, other] = [total(run, 2), total(run, 4)];
   const isOdd = ({ count, sum }: Measure, usual: number) =>
-    count >= leastLevels && sum <= -leastOdds && sum <= -Math.min(enough, share * usual) * count;
+    count >= leastLevels && sum <= -leastOdds[standing] && sum <= -Math.min(enough, share * usual) * count;
   const together = near.sum + other.sum;
-  return together <= -leastTogether && isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? together : null;
+  return together <= -leastTogether[standing] && isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? together : null;
 }
 
 /** Mean log odds of letters together; null where too few levels tell. */

@@ -20,8 +20,24 @@ const calm = [0.1, 0.2, 0.3, 0.4].map((y) => line(y, () => 0.4));
 const twice = { whole: 0.4, wholeOnOtherGrid: 0.4 };
 const total: Box = [0.1, 0.5, 0.16, 0.03];
 
-function answer(saves: PictureFacts["saves"]) {
-  const document = aDocument("vat-invoice", { total: "12345.67" }, { rung: "ocr", picture: { saves } as PictureFacts });
+type Edges = NonNullable<PictureFacts["edges"]>;
+
+/** Twenty words of like print, a little uneven, and at the total's place one as steep as told. */
+function edges(steep: number, usual = 0.5, fine = steep * 1.3): Edges {
+  const word = (y: number, rise: number, bend: number): Edges[number] => ({
+    ...{ box: [0.1, y, 0.16, 0.03] as Box, contrast: 150, height: 30 },
+    ...{ steep: rise, fine: bend },
+  });
+  const others = Array.from({ length: 20 }, (_, at) => {
+    const rise = usual * (1 + (0.04 * ((at % 5) - 2)) / 2);
+    return word(0.6 + at * 0.018, rise, rise * 1.3);
+  });
+  return [...others, word(0.5, steep, fine)];
+}
+
+function answer(saves: PictureFacts["saves"], words: PictureFacts["edges"] = []) {
+  const picture = { saves, edges: words } as PictureFacts;
+  const document = aDocument("vat-invoice", { total: "12345.67" }, { rung: "ocr", picture });
   const fields = { total: { ...document.fields.total!, box: total } };
   return retouchedPrint.run({ ...document, fields }, { today: "2026-11-20" });
 }
@@ -63,7 +79,45 @@ it.each<[string, PictureFacts["saves"]]>([
   expect(answer(saves).verdict).toBe("pass");
 });
 
+it("says where letters are drawn sharper than the lens draws, by themselves and besides an odd history", () => {
+  expect(answer(null, edges(0.75))).toMatchObject({ verdict: "concern", page: 1, box: total, saw: { how: "edges" } });
+  const odd = { ...twice, lines: [...calm, line(0.5, (at) => (at >= 2 && at < 5 ? -0.9 : 0.4), 4)] };
+  expect(answer(odd, edges(0.57))).toMatchObject({ severity: "medium", saw: { how: "both", value: "12345.67" } });
+  expect(answer(odd, edges(0.5)).verdict).toBe("pass");
+  expect(answer(null, edges(0.57)).verdict).toBe("pass");
+});
+
+it.each<[string, PictureFacts["edges"]]>([
+  ["print that one measure alone finds steep", edges(0.9, 0.5, 0.66)],
+  ["a picture sharpened to the limit", edges(1.4, 0.9)],
+  ["too few words to compare", edges(0.9).slice(12)],
+  ["much fainter print around", edges(0.9).map((one, at) => (at < 20 ? { ...one, contrast: 40 } : one))],
+])("edges pass with %s", (_, words) => {
+  expect(answer(null, words).verdict).toBe("pass");
+});
+
+it("leaves a form alone whose filled-in values are all sharper than its labels", () => {
+  const words = edges(0.75);
+  const values = [0.1, 0.2, 0.3, 0.4, 0.45, 0.48, 0.49].map((y) => ({
+    ...words.at(-1)!,
+    box: [0.5, y, 0.16, 0.03] as Box,
+  }));
+  const document = aDocument(
+    "vat-invoice",
+    { total: "1", a: "2", b: "3", c: "4", d: "5", e: "6", f: "7" },
+    { rung: "ocr" },
+  );
+  const many = [...words.slice(0, 20), ...words.slice(0, 20), ...values];
+  const picture = { saves: null, edges: many } as Partial<PictureFacts> as PictureFacts;
+  const fields = Object.fromEntries(
+    Object.entries(document.fields).map(([name, fact], at) => [name, { ...fact!, box: values[at]!.box }]),
+  );
+  expect(retouchedPrint.run({ ...document, picture, fields }, { today: "2026-11-20" }).verdict).toBe("pass");
+});
+
 it("does not run on readings from before histories were looked at", () => {
   expect(answer(undefined).verdict).toBe("could-not-run");
   expect(answer({ whole: 0.4, lines: calm }).verdict).toBe("could-not-run");
+  const document = aDocument("vat-invoice", {}, { picture: { saves: null } as PictureFacts });
+  expect(retouchedPrint.run(document, { today: "2026-11-20" }).verdict).toBe("could-not-run");
 });
