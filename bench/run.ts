@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import path from "node:path";
+import { stopTestServer } from "@/adapters/db/test-database";
 import type { Benchmark, BenchmarkResult, Table } from "./benchmark";
 import { fraud } from "./fraud";
 import { nearDuplicates } from "./near-duplicates";
@@ -32,6 +33,7 @@ for (const benchmark of benchmarks.filter(({ id }) => named.length === 0 || name
   await writeFile(`${base}.md`, asMarkdown(result));
   console.log(asMarkdown(result));
 }
+await stopTestServer();
 
 function asMarkdown({ title, method, tables }: BenchmarkResult): string {
   return `# ${title}\n\n${day} · ${machine}\n\n${method}\n\n${tables.map(asTable).join("\n")}`;

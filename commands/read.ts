@@ -3,14 +3,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openFileReader } from "@/adapters/container/child-process";
 import type { FileReader } from "@/adapters/container/port";
-import type { Finding } from "@/domain/checks/check";
+import type { CheckedDocument, Finding } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
-import { seenLines } from "@/domain/checks/seen-lines";
-import { kindById } from "@/domain/documents";
+import { documentsRead } from "@/domain/corroboration/documents-read";
 import type { Fields } from "@/domain/documents/kind";
-import { recognise } from "@/domain/documents/recognise";
 import { splitReading } from "@/domain/documents/split/split-reading";
-import type { Reading } from "@/domain/reading";
 import { problemWords } from "@/domain/review/problems";
 import { say } from "@/domain/words";
 import { printedFinding } from "./printed-finding";
@@ -52,9 +49,10 @@ async function readOne(reader: FileReader, file: string): Promise<Line[]> {
     const result = await reader.read({ path: path.resolve(file), name: path.basename(file), sha256 });
     const ms = Math.round(performance.now() - started);
     if (result.ok) {
-      return splitReading(result.reading).map(({ reading: part }, index) => ({
-        file: index === 0 ? file : `${file}#${index + 1}`,
-        ...understood(part, index + 1),
+      const parts = splitReading(result.reading);
+      return documentsRead(file, result.reading).map((read, index) => ({
+        file: read.id,
+        ...understood(read, parts[index]!.reading.pageCount),
         ms,
       }));
     }
@@ -70,37 +68,20 @@ const problem = (file: string, code: string, message: string, detail?: string): 
   error: { code, message, ...(detail === undefined ? {} : { detail }) },
 });
 
-/** Kind, facts and findings of a reading, as of now. */
-function understood(reading: Reading, part: number): Line {
-  const recognition = recognise(reading);
-  const fields = kindById(recognition.kind).extract(reading);
+/** Kind, facts and findings of a document, as of now. */
+function understood(read: Omit<CheckedDocument, "uploadedAt">, pages: number): Line {
   const now = new Date();
-  const document = {
-    id: reading.file.sha256,
-    kind: recognition.kind,
-    kindConfidence: recognition.confidence,
-    fileName: reading.file.name,
-    sha256: reading.file.sha256,
-    part,
-    uploadedAt: now.toISOString(),
-    fields,
-    text: seenLines(reading),
-    codes: reading.pages.flatMap((page) => page.codes.map((code) => ({ ...code, page: page.number }))),
-    picture: reading.picture,
-    pdf: reading.pdf,
-    ofd: reading.ofd,
-  };
-  const findings = runChecks(document, { today: now.toISOString().slice(0, 10) });
+  const findings = runChecks({ ...read, uploadedAt: now.toISOString() }, { today: now.toISOString().slice(0, 10) });
   return {
-    kind: recognition.kind,
-    kindConfidence: recognition.confidence,
-    fields: printed(fields),
+    kind: read.kind,
+    kindConfidence: read.kindConfidence,
+    fields: printed(read.fields),
     findings: findings.map((finding) => {
       // There is one document, and it is the line's file.
       const { check, verdict, severity, saw, documentId: _, ...rest } = printedFinding(finding) as Finding;
       return { check, verdict, severity, saw, ...rest };
     }),
-    pages: reading.pageCount,
+    pages,
   };
 }
 

@@ -33,11 +33,19 @@ export async function withTestDatabase(): Promise<TestDatabase> {
   };
 }
 
+/** Ends the embedded server of this process, where one was started: a process that has one does not end by itself. */
+export async function stopTestServer(): Promise<void> {
+  await (await server)?.stop();
+  server = null;
+}
+
 async function findServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
   const started = await startEmbedded(path.join(os.tmpdir(), `proofline-test-${process.pid}`), randomUUID());
-  process.once("exit", () => process.kill(started.pid(), "SIGINT"));
+  process.once("exit", () => {
+    if (server) process.kill(started.pid(), "SIGINT");
+  });
   return started;
 }
 

@@ -30,6 +30,21 @@ describe("whether the applicant is a party", () => {
     ]);
   });
 
+  it("does not count a paper that a reviewer settled to be somebody else's among several", () => {
+    const other = aDocument(
+      "vat-invoice",
+      { sellerName: "云杉纺织有限公司", buyerName: "梧桐商贸有限公司" },
+      { id: "d" },
+    );
+    const documents = [own("a"), own("b"), foreign("c"), other];
+    const disowned = ["云杉纺织有限公司"];
+    const found = applicantIsAParty.run(
+      { attestation: { ...attestation, disowned }, documents, sightings: [] },
+      { today: "2026-11-20" },
+    );
+    expect(found.filter(({ verdict }) => verdict === "fail")).toEqual([]);
+  });
+
   it("does not take two for a slip", () => {
     const found = run(...["a", "b", "c", "d", "e"].map(own), foreign("x"), foreign("y"));
     expect(found).toMatchObject([

@@ -68,8 +68,12 @@ function lookAt(document: CheckedDocument, attestation: Attestation): Looked | n
       isCutShort(textOf(document.fields, name) ?? "", attestation.name),
   );
   const severity = unsure ? "low" : "medium";
+  // What a reviewer settled to be somebody else's is out of the case, and makes the others no worse.
+  const isSettled = named.some(
+    ([name]) => name && attestation.disowned?.some((one) => foldName(one) === foldName(name)),
+  );
   return {
-    party: unsure ? "unknown" : "foreign",
+    party: unsure || isSettled ? "unknown" : "foreign",
     answer: { verdict: "concern", severity, documentId, page: fact?.page, box: fact?.box, saw },
   };
 }
