@@ -5,6 +5,7 @@ import { documentsOf } from "./documents";
 import { Elsewhere } from "./elsewhere";
 import { type Outcome, outcomeOf } from "./found";
 import { type Judged, judge } from "./judge";
+import { judgeFacts } from "./judge-facts";
 import type { KeptShowing } from "./kept-cases";
 import { type KeptReadings, keptReadings } from "./kept-readings";
 import { type Options, optionsFrom } from "./options";
@@ -28,11 +29,12 @@ export const fraud: Benchmark = {
       const documents = honest.judged.flatMap((one) => one.documents).length;
       return {
         title: "Fraud",
-        method: `Seed ${options.seed}: ${genuine.length} invented businesses with ${documents} documents (${Math.round(options.pictures * 100)} % of papers as pictures), every one of them among the other applicants of every other; ${options.each} forgeries of each attack and grade, each looked at beside all of them. Found: a finding of grade medium or high by a check that the attack names; intervals are Wilson's. Right page and box: such a finding overlaps the place where the truth was bent. Plain baseline: an editor's name in the file's tags, or equal bytes shown before.`,
+        method: `Seed ${options.seed}: ${genuine.length} invented businesses with ${documents} documents (${Math.round(options.pictures * 100)} % of papers as pictures), every one of them among the other applicants of every other; ${options.each} forgeries of each attack and grade, each looked at beside all of them. Found: a finding of grade medium or high by a check that the attack names; intervals are Wilson's. As facts alone: ${options.facts} more businesses, all papers read perfectly, for what is compared across papers and cases. Right page and box: such a finding overlaps the place where the truth was bent. Plain baseline: an editor's name in the file's tags, or equal bytes shown before.`,
         tables: [
           attackTable(outcomes),
           checkTable(outcomes, honest.judged),
-          ...genuineTables(honest.judged),
+          ...genuineTables(honest.judged, "Honest documents"),
+          ...genuineTables(judgeFacts(options.seed, options.facts, new Elsewhere()), "Honest documents as facts alone"),
           timeTable(all),
         ],
       };

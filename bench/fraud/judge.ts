@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding } from "@/domain/checks/check";
 import { runChecks } from "@/domain/checks/run-checks";
 import { corroborate } from "@/domain/corroboration/corroborate";
+import type { Attestation } from "@/domain/corroboration/corroboration";
 import { documentsOf } from "./documents";
 import type { Elsewhere } from "./elsewhere";
 import type { KeptShowing } from "./kept-cases";
@@ -15,14 +16,19 @@ export type Judged = {
   milliseconds: number;
 };
 
+/** What is known of a case when all its files are read. */
+export type ReadCase = { attestation: Attestation; asOf: string; documents: readonly CheckedDocument[] };
+
 export async function judge(
   id: string,
   showing: KeptShowing,
   readings: KeptReadings,
   elsewhere: Elsewhere,
 ): Promise<Judged> {
-  const documents = await documentsOf(id, showing, readings);
-  const { attestation, asOf: today } = showing;
+  return judgeRead(id, { ...showing, documents: await documentsOf(id, showing, readings) }, elsewhere);
+}
+
+export function judgeRead(id: string, { attestation, asOf: today, documents }: ReadCase, elsewhere: Elsewhere): Judged {
   const sightings = elsewhere.sightings(id, attestation, documents);
   const trades = elsewhere.trades(id, attestation, documents);
   const started = performance.now();

@@ -9,6 +9,8 @@ export type Options = {
   each: number;
   /** Attacks whose id begins so; empty: all. */
   only: readonly string[];
+  /** So many honest businesses more, as facts alone: what is compared across cases, at a size no reading allows. */
+  facts: number;
   /** Honest cases alone. */
   genuineOnly: boolean;
   /** Make and read only every n-th case, from this one on: [2, 3] is the second of three parts; [0, 1] makes none. */
@@ -35,6 +37,7 @@ export function optionsFrom(given: readonly string[]): Options {
       seed: { type: "string", default: "one" },
       businesses: { type: "string", default: "100" },
       each: { type: "string", default: "10" },
+      facts: { type: "string", default: "300" },
       "genuine-only": { type: "boolean", default: false },
       part: { type: "string", default: "1/1" },
       with: { type: "string", default: "" },
@@ -56,7 +59,7 @@ export function optionsFrom(given: readonly string[]): Options {
   ].map(Number) as [number, number, number, number];
   return {
     ...{ asMade, genuineOnly, seed, only, with: wanted, without, keep, fresh },
-    ...{ businesses, each, processes, pictures, part: partFrom(values.part) },
+    ...{ businesses, each, processes, pictures, part: partFrom(values.part), facts: Number(values.facts) },
   };
 }
 

@@ -87,7 +87,7 @@ function alarmedDocuments(genuine: readonly Judged[], id: string): number {
 }
 
 /** All checks together on honest documents: how many alarm, and whose papers they were. */
-export function genuineTables(genuine: readonly Judged[]): Table[] {
+export function genuineTables(genuine: readonly Judged[], heading: string): Table[] {
   const documents = genuine.flatMap((one) => one.documents).length;
   const alarmed = genuine.map(({ findings }) => findings.filter(alarms));
   const papers = alarmed.reduce(
@@ -110,7 +110,7 @@ export function genuineTables(genuine: readonly Judged[]): Table[] {
     ]);
   return [
     {
-      heading: "Honest documents",
+      heading,
       columns: ["what", "alarmed", "%", interval],
       rows: [
         ["documents with a medium or high alarm", ...shareCells(papers, documents)],
@@ -119,7 +119,7 @@ export function genuineTables(genuine: readonly Judged[]): Table[] {
       ],
     },
     {
-      heading: "Alarms at honest documents, one by one",
+      heading: `${heading}: every alarm`,
       columns: ["check", "severity", "document", "with", "saw"],
       rows: list.sort(),
     },

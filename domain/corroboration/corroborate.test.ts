@@ -95,6 +95,21 @@ describe("across a case", () => {
     ]);
   });
 
+  it("invoices of a firm of nearly the same name are under no contract of its neighbour", () => {
+    const contract = aDocument("contract", {
+      ...{ partyA: "长沙县松溪桥镇宏康连锁超市有限公司", partyB: "顺达货运部", amount: "20000.00", currency: "CNY" },
+      ...{ startsOn: "2026-01-01", endsOn: "2026-12-31" },
+    });
+    const to = (buyerName: string, buyerTaxId: string, id: string) =>
+      aDocument("vat-invoice", { ...sale, buyerName, buyerTaxId, totalAmount: "15000.00", invoiceNumber: id }, { id });
+    const [own, other] = ["91430191MABMAF1U4N", "91430191MAR5JRNR5J"];
+    const first = to("长沙县松溪桥镇宏康连锁超市有限公司", own, "26440000000000000001");
+    const neighbour = to("长沙县松溪桥镇宏源连锁超市有限公司", other, "26440000000000000002");
+    const again = to("长沙县松溪桥镇宏康连锁超市有限公司", own, "26440000000000000003");
+    expect(answers("contract-covers-invoices", [contract, first, neighbour])).toEqual(["pass"]);
+    expect(answers("contract-covers-invoices", [contract, first, again])).toEqual(["concern medium"]);
+  });
+
   it("invoices beyond 1.1 times their contract are doubted, in the contract's own currency", () => {
     const contract = (amount: string, currency = "CNY") =>
       aDocument("contract", {

@@ -4,10 +4,11 @@ import type { Fields } from "../../documents/kind";
 import { compareNames } from "../../values/company-name";
 import { addDays, type Day, isDay } from "../../values/day";
 import { fromMinor, toMinor } from "../../values/money";
+import { normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
 import type { CaseAnswer, CaseEvidence, Corroboration } from "../corroboration";
 import { isApplicant } from "../is-applicant";
-import { ownInvoices, sumOf } from "../own-invoices";
+import { type OwnInvoice, ownInvoices, sumOf } from "../own-invoices";
 
 const currencyOf = (fields: Fields) => textOf(fields, "currency") ?? "CNY";
 /** What was delivered in a contract's last weeks is invoiced after them. */
@@ -15,7 +16,7 @@ const daysAfterTerm = 60;
 
 export const contractCoversInvoices: Corroboration = {
   id: "contract-covers-invoices",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "合同与发票",
@@ -57,8 +58,9 @@ function judge(contract: CheckedDocument, contracts: readonly CheckedDocument[],
     const lacks = ["amount", "partyA", "partyB", "startsOn", "endsOn"].filter((name) => !textOf(contract.fields, name));
     return { verdict: "could-not-run", documentId: contract.id, lacks };
   }
-  const withParty = ownInvoices(evidence).filter(
-    (one) => one.currency === term.currency && compareNames(one.other, term.party) !== "different",
+  const withParty = ofParty(
+    ownInvoices(evidence).filter((one) => one.currency === term.currency),
+    term.party,
   );
   const inTerm = withParty.filter((one) => one.day >= term.from && one.day <= term.to);
   const invoiced = sumOf(inTerm);
@@ -76,6 +78,23 @@ function judge(contract: CheckedDocument, contracts: readonly CheckedDocument[],
       saw: { how: "term", party: term.party, invoiced: fromMinor(sumOf(withParty)), amount: fromMinor(term.amount) },
     };
   return { verdict: "pass", documentId: contract.id };
+}
+
+/**
+ * The invoices with a party. Firms of one town and trade bear names that are near each other: beside the code that stands
+ * with the very name of the contract, a near name with another code is another firm.
+ */
+function ofParty(invoices: readonly OwnInvoice[], party: string): OwnInvoice[] {
+  const near = invoices.filter(({ other }) => compareNames(other, party) !== "different");
+  const codes = new Set(
+    near.flatMap(({ other, otherTaxId }) =>
+      otherTaxId && compareNames(other, party) === "same" ? [normaliseTaxId(otherTaxId)] : [],
+    ),
+  );
+  return near.filter(
+    ({ other, otherTaxId }) =>
+      codes.size === 0 || !otherTaxId || compareNames(other, party) === "same" || codes.has(normaliseTaxId(otherTaxId)),
+  );
 }
 
 /** The sums of all contracts with that party whose terms meet this one's. The same contract shown twice counts once. */
