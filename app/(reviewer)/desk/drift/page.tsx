@@ -1,0 +1,1 @@
+export { DriftPage as default } from "@/features/watch-line/drift-page";

@@ -1,0 +1,1 @@
+export { ShadowPage as default } from "@/features/watch-line/shadow-page";

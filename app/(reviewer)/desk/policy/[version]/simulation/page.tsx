@@ -1,0 +1,1 @@
+export { SimulationPage as default } from "@/features/watch-line/simulation-page";

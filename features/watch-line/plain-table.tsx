@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+
+export type PlainRow = { key: string; cells: readonly ReactNode[] };
+
+/** A quiet table: the first column names the row, all others are figures on the right. */
+export function PlainTable({
+  caption,
+  columns,
+  rows,
+  left = [],
+}: {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly PlainRow[];
+  /** Columns that hold words, by place. */
+  left?: readonly number[];
+}) {
+  const side = (at: number) => (at === 0 || left.includes(at) ? "text-left" : "text-right");
+  return (
+    <div className="overflow-x-auto rounded-desk border border-line bg-card">
+      <table className="w-full text-[13px]">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="border-b border-line text-xs text-ink-soft">
+          <tr>
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={`px-3 py-2 font-medium ${side(at)}`}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, at) =>
+                at === 0 ? (
+                  <th key={columns[at]} scope="row" className="px-3 py-1.5 text-left font-normal">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[at]} className={`px-3 py-1.5 ${side(at)}`}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
