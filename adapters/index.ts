@@ -4,6 +4,8 @@ import type { FileReader } from "./container/port";
 import { connect } from "./db/connect";
 import type { Database } from "./db/port";
 import { type Env, env } from "./env";
+import { openModel } from "./llm/open-model";
+import type { LanguageModel } from "./llm/port";
 import { keptInOutbox } from "./mail/kept-in-outbox";
 import type { Mailer } from "./mail/port";
 import { smtpMailer } from "./mail/smtp";
@@ -22,6 +24,8 @@ export type Adapters = {
   files: FileReader;
   seal: Seal;
   mail: Mailer;
+  /** Null when none is named, or it is off by the environment. */
+  model: LanguageModel | null;
   dataFolder: string;
   close: () => Promise<void>;
 };
@@ -41,6 +45,7 @@ export async function openAdapters(onError: (error: Error) => void): Promise<Ada
     files,
     seal: keyedHash(checked.authSecret),
     mail: checked.smtpUrl ? smtpMailer(checked.smtpUrl, checked.mailFrom) : keptInOutbox(),
+    model: await openModel(checked),
     dataFolder: checked.dataFolder,
     close: async () => {
       await queue.stop();

@@ -8,6 +8,8 @@ import type { SignedIn } from "./auth/signed-in";
 import { connect } from "./db/connect";
 import type { Database } from "./db/port";
 import { env } from "./env";
+import { openModel } from "./llm/open-model";
+import type { LanguageModel } from "./llm/port";
 import { openQueue } from "./queue/pg-boss";
 import type { Queue } from "./queue/port";
 import { keyedHash } from "./seal/keyed-hash";
@@ -23,7 +25,7 @@ export { env };
 
 export type StaffRole = Exclude<SignedIn["role"], "owner">;
 
-type Doors = { db?: Database; queue?: Promise<Queue>; blobs?: BlobStore };
+type Doors = { db?: Database; queue?: Promise<Queue>; blobs?: BlobStore; model?: Promise<LanguageModel | null> };
 // On globalThis: the development server loads modules again on every change and would leak a pool each time.
 const world = globalThis as { prooflineDoors?: Doors };
 world.prooflineDoors ??= {};
@@ -48,6 +50,12 @@ export function queue(): Promise<Queue> {
 export function blobs(): BlobStore {
   doors.blobs ??= diskStore(path.join(env().dataFolder, "blobs"));
   return doors.blobs;
+}
+
+/** The language model that the environment names; null when there is none, or it is off there. */
+export function languageModel(): Promise<LanguageModel | null> {
+  doors.model ??= openModel(env());
+  return doors.model;
 }
 
 /** Makes a value that may be compared but not read. */

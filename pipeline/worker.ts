@@ -1,5 +1,7 @@
 import path from "node:path";
 import { openAdapters } from "@/adapters/index";
+import { money } from "@/i18n/format";
+import { assistRound } from "./assist/assist-round";
 import { forgetOldRows } from "./forget-old-rows";
 import { log } from "./log";
 import { sendOutbox } from "./notify/send-outbox";
@@ -17,11 +19,14 @@ const secondsBetweenSweeps = 30;
 const secondsBetweenMails = 3;
 const secondsBetweenLooks = 5;
 const secondsBetweenPolicyRounds = 5;
+const secondsBetweenModelRounds = 10;
 
 /** The worker process: works the queue, sweeps, sends mails, and ends cleanly when asked to. */
 async function main(): Promise<void> {
   const adapters = await openAdapters((error) => log("queue-trouble", { error: error.name }));
-  const { db, queue, blobs, files, seal, mail, dataFolder, env } = adapters;
+  const { db, queue, blobs, files, seal, mail, model, dataFolder, env } = adapters;
+  const limits = env.languageModel ?? { seconds: 0, dailyTokens: 0, monthlyTokens: 0 };
+  const summaries = { language: "zh-CN" as const, money: (amount: string) => money(amount, "zh-CN") };
   const line = { db, queue, blobs, files, seal, now: () => new Date() };
   const uploads = path.join(dataFolder, "uploads");
   await offerShipped(db);
@@ -39,6 +44,9 @@ async function main(): Promise<void> {
     }),
     every(3600, "forget", () => forgetOldRows(db, line.now())),
     every(secondsBetweenMails, "mail", () => sendOutbox(db, mail)),
+    ...(model && env.languageModel
+      ? [every(secondsBetweenModelRounds, "model", () => assistRound({ db, model, limits, now: line.now }, summaries))]
+      : []),
     every(secondsBetweenLooks, "simulate", () =>
       runSimulations(db, { now: line.now, processes: env.workerConcurrency }),
     ),

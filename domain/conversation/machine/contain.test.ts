@@ -6,7 +6,7 @@ import { containSentences, type DropReason } from "./contain-sentences";
 import type { MachineFact } from "./machine-fact";
 import { numbersAreFrom } from "./numbers-in";
 import { answerOutput, layoutOutput, parseOutput, summaryOutput } from "./output";
-import { findingsOfFlags } from "./reader-asks";
+import { containFlags, findingOfFlag } from "./reader-asks";
 import { wrapData } from "./wrap";
 
 const facts: MachineFact[] = [
@@ -94,7 +94,7 @@ describe("what a model says", () => {
       { kind: "hold" as const, because: "额度应为 900 万。", cites: ["F2"] },
       { kind: "lower-confidence" as const, because: "凭空。", cites: [] },
     ];
-    const findings = findingsOfFlags(flags, facts, []);
+    const findings = containFlags(flags, facts, []).map(findingOfFlag);
     expect(findings.map(({ verdict, severity, saw }) => [verdict, severity, saw.because])).toEqual([
       ["concern", "low", "执照还没交。"],
     ]);

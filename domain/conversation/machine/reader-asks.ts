@@ -22,22 +22,27 @@ export const readerAsks = {
   }),
 };
 
-/** A model's flags as findings of low grade, their words contained like any sentence. Never raises, never a fail. */
-export function findingsOfFlags(
+export type ContainedFlag = { kind: Flag["kind"]; because: string };
+
+/** The flags whose words stand up to what every sentence must. */
+export function containFlags(
   flags: readonly Flag[],
   facts: readonly MachineFact[],
   evidence: readonly string[],
-): Finding[] {
+): ContainedFlag[] {
   return flags.flatMap(({ kind, because, cites }) =>
-    containSentences([{ text: because, cites }], facts, evidence).kept.map<Finding>(({ text }) => ({
-      check: readerAsks.id,
-      version: readerAsks.version,
-      documentId: null,
-      verdict: "concern",
-      severity: kind === "hold" ? "low" : "info",
-      saw: { kind, because: text },
-      page: null,
-      box: null,
-    })),
+    containSentences([{ text: because, cites }], facts, evidence).kept.map(({ text }) => ({ kind, because: text })),
   );
 }
+
+/** A flag as a finding of low grade: never a fail, nothing that a sum reads. */
+export const findingOfFlag = ({ kind, because }: ContainedFlag): Finding => ({
+  check: readerAsks.id,
+  version: readerAsks.version,
+  documentId: null,
+  verdict: "concern",
+  severity: kind === "hold" ? "low" : "info",
+  saw: { kind, because },
+  page: null,
+  box: null,
+});

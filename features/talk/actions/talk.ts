@@ -14,10 +14,10 @@ export async function talk(before: TalkOutcome, form: FormData): Promise<TalkOut
   const text = (name: string) => String(form.get(name) ?? "");
   const opens = text("open");
   const pressed = form.getAll("choice").map(String).join(",").slice(0, 200);
+  const context = replyContext(await currentLanguage());
   const talking = {
     ...{ db: db(), queue: await queue(), now: () => new Date() },
-    context: replyContext(await currentLanguage()),
-    askModel: askOwnersModel(user.id),
+    ...{ context, askModel: await askOwnersModel(user.id, context) },
   };
   const saying = opens
     ? { question: opens, said: "", opens: true }
