@@ -16,6 +16,7 @@ export async function DeskFrame({ children }: { children: ReactNode }) {
   const items: RailItem[] = [
     { href: "/desk", name: word("queue") },
     ...(user.role === "auditor" ? [] : [{ href: "/desk/checks", name: word("checks") }]),
+    { href: "/desk/policy", name: word("policy") },
     { href: "/desk/stuck", name: word("stuck"), count: stuck },
     ...(user.role === "reviewer" ? [] : [{ href: "/desk/audit", name: word("audit") }]),
     ...(env().embedded ? [{ href: "/outbox", name: word("outbox") }] : []),
