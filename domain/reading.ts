@@ -125,9 +125,9 @@ export type PictureFacts = {
   edges?: readonly { box: Box; contrast: number; height: number; steep: number; fine: number }[];
   /**
    * How far each digit is from the likest other print of the same digit (`of`) when it is moved by whole pixels: root mean square
-   * as a share of the contrast between ink and paper. Left out by older readings.
+   * as a share of the contrast between ink and paper, as is the `grain` of the paper around it. Left out by older readings.
    */
-  likeLetters?: readonly { box: Box; of: Box; apart: number }[];
+  likeLetters?: readonly { box: Box; of: Box; apart: number; grain: number }[];
   /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
   screen?: { near: Waves; far: Waves | null } | null;
   /** 64-bit difference hash, 16 hex digits. */

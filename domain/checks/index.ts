@@ -5,6 +5,7 @@ import { captureAfterUpload } from "./capture-after-upload";
 import type { Check } from "./check";
 import { contractDaysRun } from "./contract-days-run";
 import { contractParts } from "./contract-parts";
+import { copiedPrint } from "./copied-print";
 import { digitsDrawnOtherwise } from "./digits-drawn-otherwise";
 import { editedBySoftware } from "./edited-by-software";
 import { footSums } from "./foot-sums";
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   qrEqualsPrint,
   recapture,
   retouchedPrint,
+  copiedPrint,
   rungsDisagree,
   screenshot,
   stale,

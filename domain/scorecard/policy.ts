@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.15",
+  version: "2026-11-22.16",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -42,6 +42,7 @@ export const policy: Policy = policySchema.parse({
     "orders-the-reader",
     "generated-picture",
     "retouched-print",
+    "copied-print",
     "circular-invoicing",
     "round-trip",
     "related-party",
@@ -88,6 +89,7 @@ export const policy: Policy = policySchema.parse({
     illegible: "trade",
     recapture: "trade",
     "retouched-print": "trade",
+    "copied-print": "trade",
     "edited-by-software": "trade",
     "thumbnail-differs": "trade",
     "pdf-incremental-update": "trade",

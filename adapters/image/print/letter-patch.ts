@@ -12,8 +12,19 @@ const afar = 14;
 /** Letters are found so exactly only, as shares of their width and height. */
 const slack = { across: 0.55, down: 0.3 };
 
-/** One letter's pixels, and enough around them to lay another letter on it; `contrast` between ink and paper in grey levels. */
-export type Patch = { width: number; height: number; contrast: number; step: number; fine: Grid; coarse: Grid };
+/**
+ * One letter's pixels, and enough around them to lay another letter on it; `contrast` between ink and paper, and
+ * `grain`, the usual step from one pixel of bare paper to the next, in grey levels.
+ */
+export type Patch = {
+  width: number;
+  height: number;
+  contrast: number;
+  grain: number;
+  step: number;
+  fine: Grid;
+  coarse: Grid;
+};
 
 /** How a letter lies best on another, seen from afar. */
 export function fromAfar({ width, height, step, coarse }: Patch, other: Patch): Shift {
@@ -50,7 +61,19 @@ export function patchAt(raster: Raster, [x, y, wide, tall]: Box): Patch | null {
   const contrast = inner[Math.floor(inner.length * 0.8)]! - inner[Math.floor(inner.length * 0.03)]!;
   if (contrast < faintest) return null;
   const step = Math.max(1, Math.round(height / afar));
-  return { width, height, contrast, step, fine, coarse: shrunk(fine, step) };
+  const grain = grainOf(fine, inner[Math.floor(inner.length * 0.8)]! - 0.15 * contrast);
+  return { width, height, contrast, grain, step, fine, coarse: shrunk(fine, step) };
+}
+
+function grainOf({ light }: Grid, paper: number): number {
+  let [sum, count] = [0, 0];
+  for (let at = 0; at + 1 < light.length; at++) {
+    const [here, next] = [light[at]!, light[at + 1]!];
+    if (here < paper || next < paper) continue;
+    sum += Math.abs(here - next);
+    count++;
+  }
+  return sum / Math.max(1, count);
 }
 
 function cut({ light, width, left, top }: Grid, wide: number, tall: number): Float32Array {

@@ -54,7 +54,8 @@ function likestTo(letter: Letter, same: readonly Letter[]): Likeness | null {
     .map(({ one, from }) => ({ one, apart: closeUp(patch, one.patch, from) }));
   if (near.length === 0) return null;
   const likest = near.reduce((best, each) => (each.apart < best.apart ? each : best));
-  return { box: letter.box, of: likest.one.box, apart: Math.round((likest.apart / patch.contrast) * 1000) / 1000 };
+  const share = (levels: number) => Math.round((levels / patch.contrast) * 1000) / 1000;
+  return { box: letter.box, of: likest.one.box, apart: share(likest.apart), grain: share(patch.grain) };
 }
 
 /** A letter that was read twice, on two lines that lie on each other, is one letter. */
