@@ -8,6 +8,7 @@ import { kinds } from "../documents/index";
 import type { KindField } from "../documents/kind";
 import { attributeIds } from "../ledger/attribute-ids";
 import { notices } from "../notices/index";
+import { ownerChangeWords, reviewerChangeWords } from "../recommendation/change-words";
 import { factorWords } from "../recommendation/factor-words";
 import { pencilWords } from "../recommendation/pencil-words";
 import { reasonWords } from "../recommendation/reason-words";
@@ -108,6 +109,8 @@ const said: [what: string, Words<string>][] = [
   ["reasons", reasonWords],
   ["reasons to reviewers", reviewerReasonWords],
   ["arithmetic", pencilWords],
+  ["changes to owners", ownerChangeWords],
+  ["changes to reviewers", reviewerChangeWords],
   ["factors", factorWords],
   ["scorecard", scoreWords],
   ["problems", problemWords],

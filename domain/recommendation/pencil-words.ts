@@ -1,6 +1,6 @@
 import { defineWords, type Language, say } from "../words";
 import type { Factor } from "./recommendation";
-import { isAmount } from "./say-reason";
+import { isAmount, type WriteMoney } from "./say-reason";
 
 /** How the value of a row comes about, for whoever redoes the sum with a pencil. */
 export const pencilWords = defineWords({
@@ -41,7 +41,7 @@ export const pencilWords = defineWords({
 type PencilWord = keyof (typeof pencilWords)["en"];
 
 /** The line of arithmetic beside a row of the sum; null where the row's value is a number of the policy itself, or unknown. */
-export function sayPencil(factor: Factor, language: Language, money: (amount: string) => string): string | null {
+export function sayPencil(factor: Factor, language: Language, money: WriteMoney): string | null {
   const { id, saw } = factor;
   const word = id === "sales-by-statement" && Number(saw.days) > 366 ? "sales-by-statement-long" : id;
   if (!(word in pencilWords.en) || factor.value.startsWith("0.00")) return null;

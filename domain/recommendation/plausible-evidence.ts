@@ -31,7 +31,7 @@ export function plausibleEvidence(kind: KindId, given: WorkedCase): CheckedDocum
     case "invoice":
       return industry === "export" ? missingInvoices("invoice", given) : [];
     case "bank-statement":
-      return has ? [] : [statement(given)];
+      return given.looked.some(({ flow }) => flow && flow.days >= 300) ? [] : [statement(given)];
     case "contract":
       return has || industry === "retail" ? [] : [contract(given)];
     case "business-licence":
@@ -58,20 +58,23 @@ function missingInvoices(kind: "vat-invoice" | "invoice", given: WorkedCase): Ch
   // Three customers, so that what is asked for is not itself a concentration.
   const each = missing / BigInt(months.length * 3);
   if (each <= 0n) return [];
-  return months.flatMap((month) =>
-    [1, 2, 3].map((customer) =>
-      imagined(kind, {
-        invoiceNumber: `plausible-${month}-${customer}`,
-        issuedOn: dayIn(month, today),
-        sellerName: attestation.name,
-        ...(attestation.uscc ? { sellerTaxId: attestation.uscc } : {}),
-        buyerName: `plausible-${customer}`,
-        totalAmount: fromMinor(each),
-        currency: given.policy.currency,
-      }),
-    ),
+  return months.flatMap((month) => [1, 2, 3].map((customer) => imagined(kind, saleIn(month, given, each, customer))));
+}
+
+/** Proven sales of an amount in this month, to three customers that are not there yet. */
+export function imaginedSales(given: WorkedCase, amount: Minor): CheckedDocument[] {
+  const month = given.today.slice(0, 7);
+  return [1, 2, 3].map((customer) =>
+    imagined("vat-invoice", saleIn(month, given, amount / 3n + (customer === 1 ? amount % 3n : 0n), customer)),
   );
 }
+
+export const saleIn = (month: string, { attestation, policy, today }: WorkedCase, amount: Minor, customer: number) => ({
+  ...{ invoiceNumber: `plausible-${month}-${customer}`, issuedOn: dayIn(month, today) },
+  ...{ sellerName: attestation.name, buyerName: `plausible-${customer}` },
+  ...(attestation.uscc ? { sellerTaxId: attestation.uscc } : {}),
+  ...{ totalAmount: fromMinor(amount), currency: policy.currency },
+});
 
 const dayIn = (month: string, today: string) => (`${month}-15` <= today ? `${month}-15` : today);
 
@@ -112,7 +115,8 @@ function vehicleLicence(given: WorkedCase): CheckedDocument[] {
 
 const minor = (text: string): Minor => toMinor(text) ?? 0n;
 
-function imagined(kind: KindId, values: Readonly<Record<string, string>>): CheckedDocument {
+/** A document that nobody showed; its id says so. */
+export function imagined(kind: KindId, values: Readonly<Record<string, string>>): CheckedDocument {
   const id = `plausible:${kind}:${values.invoiceNumber ?? ""}`;
   const fact = (value: string): Fact => ({
     value,

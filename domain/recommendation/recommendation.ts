@@ -40,7 +40,20 @@ export type NextEvidence = {
   saw: WordValues;
   /** It is there already and would count for more if it were taken again with a live code. */
   withCode?: true;
+  /** It is there already and would count for more as the structured original. */
+  asOriginal?: true;
 };
+
+/** Two things that raise nothing alone and something together. */
+export type NextPair = {
+  pair: readonly [NextPart, NextPart];
+  predictedRaise: string;
+  likelyAfter: string;
+};
+export type NextPart = Pick<NextEvidence, "kind" | "saw" | "withCode" | "asOriginal">;
+
+/** The smallest change of facts that would flip a reason, and the line it leads to. */
+export type Counterfactual = { reason: string; change: string; saw: WordValues; likelyAfter: string };
 
 export type Recommendation = {
   currency: string;
@@ -62,6 +75,11 @@ export type Assessment = {
   scorecard: Scorecard;
   recommendation: Recommendation;
   nextBestEvidence: readonly NextEvidence[];
+  nextPairs?: readonly NextPair[];
+  /** The line if everything that could be shown were shown. */
+  together?: string;
+  /** One for each reason that lowers or holds. */
+  counterfactuals?: readonly Counterfactual[];
   /** The scenario of the policy whose numbers held, when one fitted. */
   scenario?: string;
 };

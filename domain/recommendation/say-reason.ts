@@ -11,15 +11,18 @@ const lacking: WordValues = {
   ...{ margin: "–", days: "–" },
 };
 
+/** Writes a decimal amount for a person: "148000.00" as ¥148,000. */
+export type WriteMoney = (amount: string) => string;
+
 /**
- * A reason in plain words for whom it is told. `money` writes a decimal amount for the reader. A code that this engine does
+ * A reason in plain words for whom it is told. A code that this engine does
  * not know is given back as it is.
  */
 export function sayReason(
   { code, saw }: Reason,
   to: "owner" | "reviewer",
   language: Language,
-  money: (amount: string) => string,
+  money: WriteMoney,
 ): string {
   const word = code.startsWith("doubt:") ? "doubt" : code;
   const words = to === "owner" ? reasonWords : reviewerReasonWords;

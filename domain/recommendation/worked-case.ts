@@ -47,10 +47,31 @@ export function workOut(asked: Given): WorkedCase {
   return weigh({ ...given, attestation, documents, names, yearAgo, yearsAgo, looked, months: lastMonths(given.today) });
 }
 
-/** The same case with more documents: only these are looked at. */
-export function withDocuments(worked: WorkedCase, more: readonly CheckedDocument[]): WorkedCase {
-  const looked = [...worked.looked, ...more.map((document) => lookAt(document, worked))];
-  return weigh({ ...worked, documents: [...worked.documents, ...more], looked });
+/** The same case with more documents, in place of those with the same id: only these are looked at. */
+export const withDocuments = (worked: WorkedCase, more: readonly CheckedDocument[]): WorkedCase =>
+  withChanges(worked, more, []);
+
+/** The same with more findings too; they take the place of what the same check said of the same document. */
+export function withChanges(
+  worked: WorkedCase,
+  more: readonly CheckedDocument[],
+  said: readonly Finding[],
+): WorkedCase {
+  const replaced = new Set(more.map((one) => one.id));
+  const looked = [
+    ...worked.looked.filter(({ document }) => !replaced.has(document.id)),
+    ...more.map((document) => lookAt(document, worked)),
+  ].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const findings =
+    said.length === 0
+      ? worked.findings
+      : [
+          ...worked.findings.filter(
+            (old) => !said.some((one) => one.check === old.check && one.documentId === old.documentId),
+          ),
+          ...said,
+        ];
+  return weigh({ ...worked, documents: looked.map((one) => one.document), looked, findings });
 }
 
 /** The same case with other findings. */

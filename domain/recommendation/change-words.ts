@@ -1,0 +1,90 @@
+import { titleOf } from "../review/findings";
+import { defineWords, type Language, say } from "../words";
+import type { Counterfactual } from "./recommendation";
+import { isAmount, type WriteMoney } from "./say-reason";
+
+/** What would flip a reason, to its owner: what to do. `gain` is written money; `worth` is "none" where it brings nothing alone. */
+export const ownerChangeWords = defineWords({
+  "zh-CN": {
+    originals: "把最大的 {count} 张（共 {amount}）换成税务局的 XML 原件。",
+    "other-customers": "再证明约 {amount} 卖给其他客户的生意。",
+    invoices: "交约 {amount} 的销售发票，就按发票而不按流水或进货计算。",
+    licence: "拍一张营业执照。",
+    "fill-months": "补上 {months} 的发票或流水。",
+    settle: "按提示处理“{check}”，或等审核员核实。",
+    "settle-held": "等审核员核实；您可以先写清楚来龙去脉。",
+    "more-sales": "再证明约 {amount} 的销售。",
+    "next-round": "新额度生效后再申请，下一轮最多到 {limit}。",
+    "another-first": "先解决排在前面的原因，这一项才会起作用。",
+    "policy-only": "这是产品规定，材料改变不了。",
+  },
+  en: {
+    originals:
+      "Show {count, plural, one {the largest one as its} other {the largest # of them as their}} XML original ({amount}).",
+    "other-customers": "Prove about {amount} more of sales to other customers.",
+    invoices: "Show sales invoices of about {amount}; then they count, not the statement or purchases.",
+    licence: "Take a photo of your business licence.",
+    "fill-months": "Add invoices or a statement for {months}.",
+    settle: "Do what is asked about “{check}”, or wait for a reviewer to settle it.",
+    "settle-held": "Wait for a reviewer to settle it; you can explain in a note how it came about.",
+    "more-sales": "Prove about {amount} more of sales.",
+    "next-round": "Ask again once the new line is in force: the next round goes up to {limit}.",
+    "another-first": "What is listed before it has to be solved first.",
+    "policy-only": "This is a rule of the product that no evidence changes.",
+  },
+});
+
+export type ChangeWord = keyof (typeof ownerChangeWords)["en"];
+
+/** The same to the reviewer: which fact would have to be another. */
+export const reviewerChangeWords = defineWords<ChangeWord>({
+  "zh-CN": {
+    originals: "最大的 {count} 张共 {amount} 若有结构化原件。",
+    "other-customers": "若其他客户再有已证明的销售 {amount}。",
+    invoices: "若有销售发票 {amount}，则按发票计。",
+    licence: "若有申请人名下有效营业执照。",
+    "fill-months": "若 {months} 有收入凭据。",
+    settle: "若“{check}”核实排除。",
+    "settle-held": "若重大矛盾由人核实排除。",
+    "more-sales": "若再有已证明的销售 {amount}。",
+    "next-round": "下一轮上限 {limit}。",
+    "another-first": "先排除排在前面的原因，单改此项结果不变。",
+    "policy-only": "只有改政策才会变。",
+  },
+  en: {
+    originals: "If the largest {count, plural, one {one} other {#}} ({amount}) had structured originals.",
+    "other-customers": "If other customers had {amount} more of proven sales.",
+    invoices: "If there were sales invoices of {amount}: then invoices count.",
+    licence: "If there were a sound business licence of the applicant.",
+    "fill-months": "If {months} showed income.",
+    settle: "If “{check}” were settled.",
+    "settle-held": "If a person settled the contradiction.",
+    "more-sales": "If {amount} more of sales were proven.",
+    "next-round": "The next round ends at {limit}.",
+    "another-first": "The reasons before it come first: by itself this changes nothing.",
+    "policy-only": "Only another policy would change it.",
+  },
+});
+
+const leadsTo = defineWords({
+  "zh-CN": { more: "{change}额度可到 {line}。", same: "{change}" },
+  en: { more: "{change} The line would be {line}.", same: "{change}" },
+});
+
+/** What would flip a reason, and where the line would be then. An unknown change is given back as it is. */
+export function sayChange(
+  { change, saw, likelyAfter }: Counterfactual,
+  to: "owner" | "reviewer",
+  language: Language,
+  money: WriteMoney,
+): string {
+  const words = to === "owner" ? ownerChangeWords : reviewerChangeWords;
+  if (!(change in words.en)) return change;
+  const written = Object.fromEntries(
+    Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : value]),
+  );
+  const check = typeof saw.check === "string" ? titleOf(saw.check, language) : "";
+  const said = say(words, language, change as ChangeWord, { ...written, check });
+  const more = Number(saw.gain ?? 0) > 0;
+  return say(leadsTo, language, more ? "more" : "same", { change: said, line: money(likelyAfter) });
+}
