@@ -35,13 +35,17 @@ function gravity(document: CheckedDocument, words: string, said: Minor, figures:
   const sure = (document.fields.totalInWords?.confidence ?? 0) >= 0.6;
   // Words that another sum of the page repeats were read right, and so were figures that another repeats.
   if (others.includes(said) && figures.confidence >= 0.5) return "medium";
-  const wordsAreOthers = !wordsLookLike(words, figures.minor);
+  const wordsAreOthers = !wordsLookLike(words, figures.minor) || wereClear(document, words);
   return wordsAreOthers && sure && others.includes(figures.minor) ? "medium" : "low";
 }
 
+/** Numerals that make a whole sum, read from a clear line, are the numerals that are printed. */
+const wereClear = ({ text }: CheckedDocument, words: string): boolean =>
+  text.some((line) => (line.confidence ?? 0) >= 0.97 && line.text.replace(/\s/g, "").includes(words));
+
 export const wordsEqualFigures: Check = {
   id: "words-equal-figures",
-  version: 3,
+  version: 4,
   kinds: ["vat-invoice"],
   needs: ["totalInWords", "totalAmount"],
   words: defineWords({

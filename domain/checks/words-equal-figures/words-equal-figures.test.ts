@@ -52,6 +52,22 @@ describe("amount in words and figures", () => {
     });
   });
 
+  it("read from a clear line are other words, however few numerals differ", () => {
+    const words = "壹仟叁佰叁拾圆整";
+    const document = aDocument(
+      "vat-invoice",
+      { ...sums, totalAmount: "1130.00", totalInWords: words },
+      { rung: "ocr" },
+    );
+    const seen = (confidence: number) =>
+      wordsEqualFigures.run(
+        { ...document, text: [{ text: words, page: 1, box: [0.1, 0.5, 0.3, 0.02], confidence }] },
+        today,
+      );
+    expect(seen(0.98)).toMatchObject({ severity: "medium" });
+    expect(seen(0.9)).toMatchObject({ severity: "low" });
+  });
+
   it("takes letters for those they are mistaken for", () => {
     expect(run({ totalAmount: "1130.00", totalInWords: "壶仟壹佰参拾园整" }, "ocr")).toEqual({ verdict: "pass" });
   });
