@@ -19,9 +19,9 @@ import { reasonCodes } from "../review/reason-codes";
 import { policy } from "../scorecard/policy";
 import { policySchema } from "../scorecard/policy-schema";
 import { scoreWords } from "../scorecard/words";
+import { issuerKinds } from "../third-party/about";
 import { type FactAttribute, factAttributes } from "../third-party/attributes";
 import { issuerWords } from "../third-party/issuer-words";
-import { issuerKinds } from "../third-party/third-party-fact";
 import { languages, type Words } from "../words";
 import { forbiddenIn, forbiddenWords } from "./forbidden";
 

@@ -1,8 +1,8 @@
 import type { CheckedDocument } from "../checks/check";
 import { textOf } from "../documents/fact";
 import { normalisePlate } from "../values/plate";
+import type { About } from "./about";
 import { foldNumber } from "./read-fact";
-import type { About } from "./third-party-fact";
 
 const vehicles: readonly string[] = ["vehicle-licence", "vehicle-photo", "transport-permit"];
 type Told = Pick<CheckedDocument, "kind" | "fields">;

@@ -1,6 +1,6 @@
 import type { FieldShape } from "../documents/kind";
 import { defineWords, type Words } from "../words";
-import type { About, IssuerKind } from "./third-party-fact";
+import type { About, IssuerKind } from "./about";
 
 type Choice = Words<"name">;
 const choice = (chinese: string, english: string): Choice =>

@@ -1,5 +1,5 @@
 import { defineWords, type Language, say } from "../words";
-import type { IssuerKind } from "./third-party-fact";
+import type { IssuerKind } from "./about";
 
 export const issuerWords = defineWords({
   "zh-CN": {

@@ -4,8 +4,9 @@ import { fromMinor, toMinor } from "../values/money";
 import { coarsePlace, sayPlace } from "../values/places/coarse-place";
 import { normalisePlate } from "../values/plate";
 import { maskResidentId, normaliseTaxId } from "../values/tax-id";
+import { issuerKinds } from "./about";
 import { type AttributeId, attributeIds, factAttribute } from "./attributes";
-import { type GivenFact, issuerKinds } from "./third-party-fact";
+import type { GivenFact } from "./third-party-fact";
 
 const text = (most: number) => z.string().trim().min(1).max(most);
 

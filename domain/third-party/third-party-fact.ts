@@ -1,12 +1,6 @@
 import type { Day } from "../values/day";
+import type { About, IssuerKind } from "./about";
 import type { AttributeId } from "./attributes";
-
-/** Who may say something of a business besides itself. */
-export const issuerKinds = ["registry", "tax-bureau", "buyer", "bank", "platform", "device"] as const;
-export type IssuerKind = (typeof issuerKinds)[number];
-
-/** What a fact is about: the business itself, one of its invoices by number, or one of its vehicles by plate. */
-export type About = { of: "business" } | { of: "invoice"; number: string } | { of: "vehicle"; plate: string };
 
 /** One thing that somebody other than the applicant says of the business, as it came in. */
 export type GivenFact = {

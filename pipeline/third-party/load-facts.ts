@@ -1,6 +1,7 @@
 import type { Transaction } from "@/adapters/db/port";
+import type { About, IssuerKind } from "@/domain/third-party/about";
 import type { AttributeId } from "@/domain/third-party/attributes";
-import type { About, IssuerKind, ThirdPartyFact } from "@/domain/third-party/third-party-fact";
+import type { ThirdPartyFact } from "@/domain/third-party/third-party-fact";
 import type { ThirdPartyFact as Row } from "@/prisma/generated/client";
 
 /** Everything that others said of this business and no other, oldest first. */

@@ -1,8 +1,9 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import type { About, IssuerKind } from "@/domain/third-party/about";
 import { type AttributeId, attributeIds, factAttribute } from "@/domain/third-party/attributes";
 import { issuerWords } from "@/domain/third-party/issuer-words";
-import type { About, GivenFact, IssuerKind } from "@/domain/third-party/third-party-fact";
+import type { GivenFact } from "@/domain/third-party/third-party-fact";
 import { say } from "@/domain/words";
 import { useLanguage } from "@/i18n/provider";
 import { DeskButton } from "@/ui/desk/desk-button";
