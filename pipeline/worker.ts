@@ -1,6 +1,7 @@
 import path from "node:path";
 import { openAdapters } from "@/adapters/index";
 import { money } from "@/i18n/format";
+import { drawBlindReviews } from "./agreement/draw-blind-reviews";
 import { assistRound } from "./assist/assist-round";
 import { forgetOldRows } from "./forget-old-rows";
 import { log } from "./log";
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
       runSimulations(db, { now: line.now, processes: env.workerConcurrency }),
     ),
     every(secondsBetweenLooks, "shadow", () => judgeShadows(db)),
+    every(60, "blind", () => drawBlindReviews(db, line.now())),
     every(600, "replay", async () => {
       const night = await replayNightly(db, line.now());
       if (night) log("replayed", night);

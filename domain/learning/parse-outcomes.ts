@@ -7,8 +7,8 @@ export type Outcome = (typeof outcomes)[number];
 export const wentWell = (outcome: Outcome): boolean => outcome === "repaid";
 
 export const columns = ["reference", "case", "outcome", "day"] as const;
-export const mostLines = 20_000;
-export const mostCharacters = 2_000_000;
+export const mostLines = 4_000;
+export const mostCharacters = 200_000;
 
 /** One line of a file of outcomes; `reference` is the lender's own. */
 export type OutcomeLine = { line: number; reference: string; caseId: string; outcome: Outcome; day: Day };

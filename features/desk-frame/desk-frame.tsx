@@ -13,10 +13,17 @@ export async function DeskFrame({ children }: { children: ReactNode }) {
   const language = await currentLanguage();
   const word = (key: keyof (typeof frameWords)["en"]) => say(frameWords, language, key);
   const stuck = await db().stageRun.count({ where: { state: "failed" } });
+  const reviews = user.role === "reviewer" || user.role === "senior_reviewer";
   const items: RailItem[] = [
     { href: "/desk", name: word("queue") },
     ...(user.role === "auditor" ? [] : [{ href: "/desk/checks", name: word("checks") }]),
     { href: "/desk/policy", name: word("policy") },
+    ...(reviews ? [{ href: "/desk/blind", name: word("blind") }] : []),
+    ...(user.role === "reviewer" ? [] : [{ href: "/desk/agreement", name: word("agreement") }]),
+    ...(user.role === "risk_manager" || user.role === "auditor"
+      ? [{ href: "/desk/outcomes", name: word("outcomes") }]
+      : []),
+    ...(user.role === "reviewer" ? [] : [{ href: "/desk/drift", name: word("drift") }]),
     { href: "/desk/stuck", name: word("stuck"), count: stuck },
     ...(user.role === "reviewer" ? [] : [{ href: "/desk/audit", name: word("audit") }]),
     ...(env().embedded ? [{ href: "/outbox", name: word("outbox") }] : []),

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
 import { currentLanguage } from "@/i18n/language";
 import { CaseScreen } from "./case-screen";
@@ -10,7 +10,11 @@ type Props = { params: Promise<{ id: string }> };
 export async function CasePage({ params }: Props) {
   const user = await requireStaff();
   const language = await currentLanguage();
-  const view = await loadCaseView(db(), (await params).id, user, { language, now: new Date() });
+  const { id } = await params;
+  // Whoever answers about this case without seeing others' opinions does not see them here either.
+  const blind = await db().blindReview.findFirst({ where: { caseId: id, reviewerId: user.id, answeredAt: null } });
+  if (blind) redirect(`/desk/blind/${blind.id}`);
+  const view = await loadCaseView(db(), id, user, { language, now: new Date() });
   if (!view) notFound();
   return <CaseScreen key={view.id} view={view} />;
 }

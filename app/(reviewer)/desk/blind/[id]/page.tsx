@@ -1,0 +1,1 @@
+export { BlindPage as default } from "@/features/watch-agreement/blind-page";

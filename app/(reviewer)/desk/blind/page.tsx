@@ -1,0 +1,1 @@
+export { BlindListPage as default } from "@/features/watch-agreement/blind-list-page";

@@ -1,0 +1,1 @@
+export { OutcomesPage as default } from "@/features/import-outcomes/outcomes-page";

@@ -1,0 +1,102 @@
+import Link from "next/link";
+import { db, requireStaff } from "@/adapters/web";
+import { agreementOf } from "@/domain/agreement/agreement";
+import { kindById } from "@/domain/documents/index";
+import { say, type WordValues } from "@/domain/words";
+import { currentLanguage } from "@/i18n/language";
+import { blindShare } from "@/pipeline/agreement/blind-share";
+import { BlindSummary } from "./blind-summary";
+import { loadBlind } from "./queries/load-blind";
+import { loadSettled } from "./queries/load-settled";
+import { sayCode, sayRule } from "./say-rule";
+import { ShareTable } from "./share-table";
+import { type AgreementWord, agreementWords } from "./words";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const periods = ["30", "90", "all"] as const;
+type Period = (typeof periods)[number];
+
+/** How often reviewers confirm what is recommended, by evidence, reason and person, and what second people say blind. */
+export async function AgreementPage({ searchParams }: Props) {
+  const user = await requireStaff("senior_reviewer", "risk_manager", "auditor");
+  const language = await currentLanguage();
+  const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
+  const said = [(await searchParams).days].flat()[0];
+  const period = periods.find((one) => one === said) ?? "90";
+  const since = period === "all" ? new Date(0) : new Date(Date.now() - Number(period) * 86_400_000);
+  const { settled, names } = await loadSettled(db(), since);
+  const agreement = agreementOf(settled);
+  const table = { language };
+  const kindName = (kind: string) => say(kindById(kind).words, language, "name");
+  return (
+    <main className="space-y-4 p-5 max-md:p-3">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h1 className="text-xl font-bold">{word("title")}</h1>
+        <Periods chosen={period} word={word} />
+      </header>
+      <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
+      <div className="grid items-start gap-4 xl:grid-cols-[2fr_1fr]">
+        <div className="space-y-4">
+          {settled.length === 0 ? (
+            <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("none")}</p>
+          ) : (
+            <>
+              <ShareTable {...table} title={word("all")} rows={[agreement.all]} name={() => word("all")} />
+              <ShareTable {...table} title={word("byKind")} rows={agreement.byKind} name={kindName} />
+              <ShareTable
+                {...table}
+                title={word("byRule")}
+                rows={agreement.byRule.slice(0, 20)}
+                name={(code) => sayRule(code, language)}
+              />
+              <ShareTable
+                {...table}
+                title={word("byReviewer")}
+                rows={agreement.byReviewer}
+                name={(id) => names.get(id) ?? id.slice(-6)}
+              />
+            </>
+          )}
+        </div>
+        <div className="space-y-4">
+          <BlindSummary
+            blind={await loadBlind(db())}
+            percent={await blindShare(db())}
+            mayChange={user.role === "risk_manager"}
+            language={language}
+          />
+          <section aria-label={word("byCode")} className="space-y-2 rounded-desk border border-line bg-card p-4">
+            <h2 className="font-semibold">{word("byCode")}</h2>
+            {agreement.byCode.length === 0 && <p className="text-ink-soft">{word("noCodes")}</p>}
+            <ul className="text-[13px]">
+              {agreement.byCode.map(({ code, up, down }) => (
+                <li key={code}>
+                  {sayCode(code, language)}: {word("up")} {up} · {word("down")} {down}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Periods({ chosen, word }: { chosen: Period; word: (key: AgreementWord) => string }) {
+  return (
+    <nav aria-label={word("period")} className="flex flex-wrap gap-1.5">
+      {periods.map((period) => (
+        <Link
+          key={period}
+          href={`/desk/agreement?days=${period}`}
+          aria-current={period === chosen ? "page" : undefined}
+          className={`inline-flex min-h-7 items-center rounded-full px-2.5 text-[13px] max-md:min-h-11 ${
+            period === chosen ? "bg-blue-soft font-medium text-blue" : "bg-shade text-ink-soft hover:text-ink"
+          }`}
+        >
+          {word(`days${period}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { db, requireStaff } from "@/adapters/web";
+import { sayIndustry } from "@/domain/review/industries";
+import { say, type WordValues } from "@/domain/words";
+import { instant } from "@/i18n/format";
+import { currentLanguage } from "@/i18n/language";
+import { DeskButton } from "@/ui/desk/desk-button";
+import { beginBlind } from "./actions/act";
+import { mayAnswer } from "./queries/may-answer";
+import { type AgreementWord, agreementWords } from "./words";
+
+/** The cases that this reviewer may answer blind. */
+export async function BlindListPage() {
+  const user = await requireStaff("reviewer", "senior_reviewer");
+  const language = await currentLanguage();
+  const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
+  const rows = await mayAnswer(db(), user.id);
+  return (
+    <main className="space-y-4 p-5 max-md:p-3">
+      <h1 className="text-xl font-bold">{word("listTitle")}</h1>
+      <p className="max-w-3xl text-ink-soft">{word("listLead")}</p>
+      {rows.length === 0 ? (
+        <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("listNone")}</p>
+      ) : (
+        <ul className="divide-y divide-line rounded-desk border border-line bg-card">
+          {rows.map(({ id, caseId, createdAt, taken, industry }) => (
+            <li key={id} className="flex flex-wrap items-center gap-4 px-4 py-2">
+              <span className="font-medium">{caseId.slice(-6)}</span>
+              <span>{sayIndustry(industry, language)}</span>
+              <span className="text-ink-soft">
+                {word("since")} {instant(createdAt, language)}
+              </span>
+              <form action={beginBlind} className="ml-auto">
+                <input type="hidden" name="id" value={id} />
+                <DeskButton type="submit">{word(taken ? "goOn" : "take")}</DeskButton>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}
