@@ -14,7 +14,7 @@ const rounding = 5n;
 /**
  * The foot of an invoice in plain print whose net and taxes prove each other (net times printed rate is the tax; several
  * rates: the sums they were charged on make the net) and do not make its total. Null wherever anything else may explain
- * it: what was paid before, charges or discounts below the net, or the right total printed elsewhere.
+ * it: what was paid before the total, charges or discounts below the net, or the right total printed elsewhere.
  */
 export function brokenFoot({ text }: Pick<CheckedDocument, "text">): Foot | null {
   const lines = text.map(
@@ -22,18 +22,23 @@ export function brokenFoot({ text }: Pick<CheckedDocument, "text">): Foot | null
   );
   const habits = habitsOf(lines);
   const sums = labelledSums(lines, habits);
-  if (sums.some(({ role }) => role === "prepaid" || role === "due")) return null;
   const taxes = taxesWithRates(lines, sums);
-  const totals = sums.filter(({ role }) => role === "total");
-  if (taxes.length === 0 || totals.length === 0 || totals.some(({ minor }) => minor !== totals[0]!.minor)) return null;
   const net = sums.find(({ role, minor }) => role === "net" && provedBy(minor, taxes));
   if (!net) return null;
+  // "Gesamt" heads a column too, and "Summe netto" is no total.
+  const totals = sums.filter((sum) => sum.role === "total" && isBelow(sum, net));
+  if (totals.length === 0 || totals.some(({ minor }) => minor !== totals[0]!.minor)) return null;
   const tax = taxes.reduce((sum, one) => sum + one.minor, 0n);
   const [total, makes] = [totals[0]!, net.minor + tax];
+  if (sums.some((sum) => (sum.role === "prepaid" || sum.role === "due") && !isBelow(sum, total))) return null;
   const printed = lines.flatMap((line) => sumsIn(line.text, habits));
   if (apart(makes, total.minor) <= rounding || printed.some((one) => apart(one, makes) <= rounding)) return null;
   return hasMoreBetween(lines, net, total, sums) ? null : { net: net.minor, tax, makes, total };
 }
+
+/** What was paid before, and what is left to pay, explain nothing where they stand below the total; totals stand below the net. */
+const isBelow = ({ line: { page, box } }: Sum, { line }: Sum): boolean =>
+  page > line.page || (page === line.page && box[1] > line.box[1] + line.box[3] / 2);
 
 type Tax = { minor: Minor; hundredths: bigint };
 

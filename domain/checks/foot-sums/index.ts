@@ -7,7 +7,7 @@ import { brokenFoot } from "./foot-of";
 /** Where net and tax prove each other and the total is another one, no three sums are read: this looks at the print itself. */
 export const footSums: Check = {
   id: "foot-sums",
-  version: 1,
+  version: 2,
   kinds: ["invoice"],
   needs: [],
   words: defineWords({

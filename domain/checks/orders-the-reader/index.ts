@@ -5,10 +5,11 @@ import { concern, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
 import { givesOrders, plainText } from "./orders";
 
-type Said = { text: string; page: number; box: Box | null };
+type Said = { text: string; page: number; box: Box | null; isHidden?: boolean };
 
 /** Everything a file says: its lines, two and three of them joined, its codes, its values, and what it says of itself. */
 function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: CheckedDocument): Generator<Said> {
+  for (const { text, page, box } of pdf?.structure?.hidden ?? []) yield { text, page, box, isHidden: true };
   yield* text;
   for (const count of [2, 3])
     for (let at = 0; at + count <= text.length; at++) {
@@ -30,7 +31,7 @@ function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: Checke
 
 export const ordersTheReader: Check = {
   id: "orders-the-reader",
-  version: 2,
+  version: 3,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -51,7 +52,8 @@ export const ordersTheReader: Check = {
   }),
   run(document) {
     for (const said of everythingSaid(document))
-      if (givesOrders(said.text)) return concern("high", { text: plainText(said.text).trim().slice(0, 80) }, said);
+      if (givesOrders(said.text, said.isHidden))
+        return concern("high", { text: plainText(said.text).trim().slice(0, 80) }, said);
     return pass;
   },
 };

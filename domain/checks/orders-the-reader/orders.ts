@@ -15,9 +15,10 @@ export function plainText(text: string): string {
 /**
  * Whether a text gives an order to whoever reads it. Each shape needs two or three parts that business papers do not put
  * together: somebody addressed or an order in its own right, a verb of judging, and what a lender judges. Words of contracts
- * ("the seller may increase the credit limit", 依法须经批准) hold at most one of them. What has another shape is weighed.
+ * ("the seller may increase the credit limit", 依法须经批准) hold at most one of them. What has another shape is weighed, the
+ * more where people do not see it.
  */
-export function givesOrders(text: string): boolean {
+export function givesOrders(text: string, isHidden = false): boolean {
   const plain = plainText(text);
-  return [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) || weighsAsOrder(plain);
+  return [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) || weighsAsOrder(plain, isHidden);
 }

@@ -1,8 +1,9 @@
 import type { CheckedDocument } from "../../checks/check";
+import { termLength } from "../../documents/contract/term-length";
 import { textOf } from "../../documents/fact";
 import type { Fields } from "../../documents/kind";
 import { compareNames } from "../../values/company-name";
-import { addDays, type Day, isDay } from "../../values/day";
+import { addDays, type Day, isDay, monthsBefore } from "../../values/day";
 import { fromMinor, toMinor } from "../../values/money";
 import { normaliseTaxId } from "../../values/tax-id";
 import { defineWords } from "../../words";
@@ -43,13 +44,20 @@ export const contractCoversInvoices: Corroboration = {
 type Term = { party: string; amount: bigint; from: Day; to: Day; currency: string };
 
 /** What a contract says of its other party, sum and term; null where it is silent on one of them. */
-function termOf({ fields }: CheckedDocument, { attestation }: CaseEvidence): Term | null {
+function termOf({ fields, text }: CheckedDocument, { attestation }: CaseEvidence): Term | null {
   const amount = toMinor(textOf(fields, "amount") ?? "");
   const parties = ["partyA", "partyB"].flatMap((name) => textOf(fields, name) ?? []);
   const party = parties.find((name) => !isApplicant(attestation, name, null));
-  const [from, to] = [textOf(fields, "startsOn"), textOf(fields, "endsOn")];
+  const from = textOf(fields, "startsOn") ?? textOf(fields, "signedOn");
+  const to = textOf(fields, "endsOn") ?? reckonedEnd(from, text);
   if (amount === null || !party || !from || !to || !isDay(from) || !isDay(to)) return null;
   return { party, amount, from, to: addDays(to, daysAfterTerm), currency: currencyOf(fields) };
+}
+
+/** "有效期24个月": an end that is not printed is reckoned from the beginning, or from the day it was signed. */
+function reckonedEnd(from: Day | null, text: CheckedDocument["text"]): Day | null {
+  const months = from && isDay(from) ? termLength(text.map((line) => line.text.trim()).join("")) : null;
+  return months === null ? null : monthsBefore(from!, -Math.round(months));
 }
 
 function judge(contract: CheckedDocument, contracts: readonly CheckedDocument[], evidence: CaseEvidence): CaseAnswer {

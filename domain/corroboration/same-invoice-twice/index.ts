@@ -59,15 +59,18 @@ function within(evidence: CaseEvidence): CaseAnswer[] {
   const shown = evidence.documents.filter((one) => invoices.includes(one.kind));
   return shown.flatMap<CaseAnswer>((again, index) => {
     const keys = businessKeys(again.kind, again.fields);
-    const first = shown
+    const pairs = shown
       .slice(0, index)
-      .find(
+      .filter(
         (one) =>
           one.sha256 !== again.sha256 &&
           (businessKeys(one.kind, one.fields).some((key) => keys.includes(key)) || mayBeOneInvoice(one, again)),
-      );
-    if (!first) return [];
-    const { where, severity } = gravityOfPair(first, again);
+      )
+      .map((first) => ({ first, ...gravityOfPair(first, again) }));
+    // Beside file or data, which one photo goes with, a second photo is still a second photo.
+    const gravest = pairs.find(({ severity }) => severity === "medium") ?? pairs[0];
+    if (!gravest) return [];
+    const { first, where, severity } = gravest;
     const fact = again.fields[where === "altered" ? "totalAmount" : "invoiceNumber"];
     return [
       {
@@ -81,7 +84,7 @@ function within(evidence: CaseEvidence): CaseAnswer[] {
 
 export const sameInvoiceTwice: Corroboration = {
   id: "same-invoice-twice",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "同一张发票重复",

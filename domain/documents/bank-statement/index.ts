@@ -10,6 +10,7 @@ import { bankStatementFields } from "./fields";
 import { statementHead } from "./head";
 import { looksLikeBankStatement } from "./looks-like-bank-statement";
 import { pagesSeen } from "./pages-seen";
+import { printedFirst } from "./printed-first";
 import { printedSums } from "./printed-sums";
 import { type ProvenRun, provenRun } from "./running-balance";
 import { statementLines } from "./statement-lines";
@@ -22,11 +23,12 @@ function rowsFact(run: ProvenRun): Fact | null {
   const first = list[0];
   if (!first) return null;
   const { rung } = first.row.lines[0]!;
+  const begins = printedFirst(list)!.row;
   const rows = fact(asRows(list), {
     rung,
     confidence: 0.6 + (proven + broken > 0 ? 0.36 * (proven / (proven + broken)) : 0),
-    page: first.row.page,
-    box: first.row.box,
+    page: begins.page,
+    box: begins.box,
   });
   const contradicted = contradictionsIn(run);
   return contradicted.length > 0 ? { ...rows, contradicted } : rows;

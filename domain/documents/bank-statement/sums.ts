@@ -3,6 +3,7 @@ import { confidenceFloor, fact, factFromLine } from "../fact";
 import type { Fact } from "../kind";
 import type { TextRow } from "../layout/text-rows";
 import type { PagesSeen } from "./pages-seen";
+import { printedFirst } from "./printed-first";
 import type { PrintedName, PrintedSum } from "./printed-sums";
 import type { ProvenRun } from "./running-balance";
 import { sumOfAll } from "./sum-of-all";
@@ -54,7 +55,7 @@ export function statementSums(
       rows: rows[name],
       reckoned: reckoned[name],
       trust: name === "closingBalance" ? (ends ? Math.max(trust, lastTrust(run)) : 0.4) : trust,
-      at,
+      at: name === "closingBalance" ? at : printedFirst(list),
     });
   const told = (name: keyof Sums) =>
     withContradiction(say(name), printed[name], sumOfAll(run, { pages, rows: textRows }, printed, name));
