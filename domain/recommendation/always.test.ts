@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { about, billed, oneMoreBill, oneMoreFinding, ownName, randomCase } from "@/fixtures/random-case";
 import type { CheckedDocument } from "../checks/check";
 import { toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
 import { judge } from "./judge";
-import { about, billed, oneMoreBill, oneMoreFinding, ownName, randomCase } from "./random-case";
 import type { View } from "./starting-sum";
 import type { Given } from "./trades";
 import { type WorkedCase, withDocuments, withFindings, workOut } from "./worked-case";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { randomCase } from "@/fixtures/random-case";
 import { aDocument } from "../checks/a-document";
 import type { Attestation } from "../corroboration/corroboration";
 import type { Rung } from "../reading";
@@ -8,7 +9,6 @@ import { languages } from "../words";
 import { assess } from "./assess";
 import { ownerChangeWords, sayChange } from "./change-words";
 import { judge } from "./judge";
-import { randomCase } from "./random-case";
 import type { Given } from "./trades";
 
 const attestation: Attestation = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { randomCase } from "@/fixtures/random-case";
 import { aDocument } from "../checks/a-document";
 import type { CheckedDocument, Finding } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
@@ -8,7 +9,6 @@ import { policy } from "../scorecard/policy";
 import { assess } from "./assess";
 import { judge } from "./judge";
 import { askableKinds, plausibleEvidence } from "./plausible-evidence";
-import { randomCase } from "./random-case";
 import type { Given } from "./trades";
 import { workOut } from "./worked-case";
 

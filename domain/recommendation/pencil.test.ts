@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { randomCase } from "@/fixtures/random-case";
 import { judge } from "./judge";
-import { randomCase } from "./random-case";
 import type { Factor } from "./recommendation";
 
 /** A pencil: amounts as cents, shares as whole percent, what is left of a cent is dropped. Knows nothing of the rules' code. */
