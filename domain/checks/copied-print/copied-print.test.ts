@@ -53,7 +53,7 @@ it("says so too when digits are copied into several facts, one into each", () =>
     ...{ box: [0.11, y, 0.01, 0.03] as Box, of: [0.5, 0.9, 0.01, 0.03] as Box },
     ...{ apart: 0.03, grain: 0.03 },
   }));
-  const picture = { likeLetters: [...letters([]), ...copies] } as PictureFacts;
+  const picture = { likeLetters: [...letters([]), ...copies] } as Partial<PictureFacts> as PictureFacts;
   const document = aDocument("vat-invoice", { net: "1", tax: "2", total: "3" }, { rung: "ocr", picture });
   const fields = Object.fromEntries(
     Object.entries(document.fields).map(([name, fact], at) => [
