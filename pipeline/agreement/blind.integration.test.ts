@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, withTestDatabase } from "@/adapters/db/test-database";
+import { answerBlind, takeBlind } from "@/features/watch-agreement/actions/blind-review";
+import { loadBlind } from "@/features/watch-agreement/queries/load-blind";
+import { loadSettled } from "@/features/watch-agreement/queries/load-settled";
+import { mayAnswer } from "@/features/watch-agreement/queries/may-answer";
 import { drawPastCase } from "@/fixtures/past-cases/draw-past-case";
 import { type Planted, plantPastCases } from "@/fixtures/past-cases/plant-past-cases";
-import { setBlindShare } from "@/pipeline/agreement/blind-share";
-import { drawBlindReviews } from "@/pipeline/agreement/draw-blind-reviews";
-import { answerBlind, takeBlind } from "./actions/blind-review";
-import { loadBlind } from "./queries/load-blind";
-import { loadSettled } from "./queries/load-settled";
-import { mayAnswer } from "./queries/may-answer";
+import { setBlindShare } from "./blind-share";
+import { drawBlindReviews } from "./draw-blind-reviews";
 
 let database: TestDatabase;
 let planted: Planted[];
