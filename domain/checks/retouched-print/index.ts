@@ -12,9 +12,9 @@ const leastCalm = 0.2;
 
 /**
  * How many usual spreads letters must be steeper than the page's print: no letters of a fact in genuine pictures are more
- * than 3.3; half as much will do where their history is odd as well.
+ * than 3.3; less will do where two facts stand out, and where their history is odd as well.
  */
-const farOut = { alone: 4.2, besides: 2.6 };
+const farOut = { alone: 4.2, several: 3.4, besides: 2.6 };
 
 /**
  * Print that was put into a photo after it was taken: it was saved fewer times than what is around it, or no lens drew its
@@ -72,11 +72,14 @@ function sharpSign({ edges, saves }: PictureFacts, document: CheckedDocument): S
   const facts = printed(document);
   const places = facts.map(({ box }) => box);
   let found: (Sign & { out: number }) | null = null;
-  for (const { fact, box } of facts) {
-    const sharp = sharpest(edges, box, places);
+  const sharps = facts.map(({ box }) => sharpest(edges, box, places));
+  const several = new Set(sharps.filter((one) => one && one.out >= farOut.several).map((one) => String(one?.box)));
+  const enough = several.size > 1 ? farOut.several : farOut.alone;
+  for (const [at, { fact }] of facts.entries()) {
+    const sharp = sharps[at];
     if (!sharp || sharp.out < farOut.besides || sharp.out <= (found?.out ?? 0)) continue;
     const isOdd = saves != null && hasHistory(saves) && oddest(saves, sharp.box, "besides") !== null;
-    if (sharp.out < farOut.alone && !isOdd) continue;
+    if (sharp.out < enough && !isOdd) continue;
     const times = Math.round(sharp.times * 10) / 10;
     found = { fact, box: sharp.box, how: isOdd ? "both" : "edges", times, out: sharp.out };
   }

@@ -87,6 +87,25 @@ it("says where letters are drawn sharper than the lens draws, by themselves and 
   expect(answer(null, edges(0.57)).verdict).toBe("pass");
 });
 
+it("takes less from each where several facts stand out", () => {
+  const words = edges(0.57);
+  const shown = (places: readonly Box[]) => {
+    const facts = Object.fromEntries(places.map((_, at) => [`fact${at}`, "1"]));
+    const odd = places.map((box) => ({ ...words.at(-1)!, box }));
+    const picture = { saves: null, edges: [...words.slice(0, 20), ...odd] } as Partial<PictureFacts> as PictureFacts;
+    const document = aDocument("vat-invoice", facts, { rung: "ocr", picture });
+    const fields = Object.fromEntries(
+      Object.entries(document.fields).map(([name, fact], at) => [name, { ...fact!, box: places[at]! }]),
+    );
+    return retouchedPrint.run({ ...document, fields }, { today: "2026-11-20" }).verdict;
+  };
+  const [first, second]: [Box, Box] = [
+    [0.1, 0.5, 0.16, 0.03],
+    [0.1, 0.3, 0.16, 0.03],
+  ];
+  expect([shown([first]), shown([first, second])]).toEqual(["pass", "concern"]);
+});
+
 it.each<[string, PictureFacts["edges"]]>([
   ["print that one measure alone finds steep", edges(0.9, 0.5, 0.66)],
   ["a picture sharpened to the limit", edges(1.4, 0.9)],
