@@ -4,7 +4,7 @@ import { defineWords, type Language, say } from "../words";
 /** Where to find each kind of evidence and how to show it, in words for a phone. */
 const howWords = defineWords({
   "zh-CN": {
-    "vat-invoice": "打开电子税务局 App 或“个税/数电票”小程序，把已开的发票下载成 XML 或 PDF，再选文件上传；拍照也行。",
+    "vat-invoice": "打开电子税务局 App，把开出去的发票下载成 XML 或 PDF，再选文件上传；拍照也行。",
     invoice: "选出口发票的 PDF，或把纸质发票拍清楚。",
     "bank-statement": "在手机银行里搜“流水”，导出最近 12 个月的 PDF，再选文件上传。",
     contract: "把合同每一页都拍下来，盖章页别漏；有 PDF 直接选文件。",

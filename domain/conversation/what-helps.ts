@@ -33,9 +33,8 @@ const filesOf: readonly KindId[] = ["vat-invoice", "invoice", "bank-statement"];
 
 const removes: Partial<Record<KindId, readonly string[]>> = {
   "business-licence": ["identity"],
-  "vat-invoice": ["gaps", "proof-strength", "nothing-proven"],
-  invoice: ["gaps", "proof-strength", "nothing-proven"],
-  "bank-statement": ["nothing-proven"],
+  "vat-invoice": ["gaps", "proof-strength"],
+  invoice: ["gaps", "proof-strength"],
 };
 
 /**

@@ -11,6 +11,7 @@ import { LedgerPane } from "./ledger/ledger-pane";
 import { PaneTabs } from "./ledger/pane-tabs";
 import { pageId, useLedger } from "./ledger/use-ledger";
 import { PageView } from "./page-view";
+import { PlainSummary } from "./plain-summary/plain-summary";
 import { useFreshness } from "./use-freshness";
 import { useSelection } from "./use-selection";
 
@@ -56,6 +57,7 @@ export function CaseScreen({ view }: { view: CaseView }) {
           ) : (
             <>
               <AssessmentPane view={view} selection={selection} />
+              <PlainSummary caseId={view.id} />
               <FindingsList view={view} selection={selection} />
               <History decisions={view.decisions} />
             </>

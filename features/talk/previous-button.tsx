@@ -14,7 +14,11 @@ export function PreviousButton({
   return (
     <form action={act}>
       <input type="hidden" name="open" value={question} />
-      <button type="submit" disabled={busy} className="inline-flex min-h-11 items-center px-2 text-jade">
+      <button
+        type="submit"
+        disabled={busy}
+        className="inline-flex min-h-11 items-center px-2 whitespace-nowrap text-jade"
+      >
         ‹ {t("previous")}
       </button>
     </form>

@@ -28,11 +28,10 @@ export function TalkScreen({
   const t = useTalkWords();
   const [outcome, act, busy] = useActionState<TalkOutcome, FormData>(talk, { problem: null, at: 0 });
   const heading = useRef<HTMLHeadingElement>(null);
-  const end = useRef<HTMLDivElement>(null);
   useFollowing(view.underWay > 0);
   // After an answer the next question is read and shown; on arrival nothing moves under the finger.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: "end" });
+    window.scrollTo({ top: document.documentElement.scrollHeight });
     if (outcome.at > 0) heading.current?.focus({ preventScroll: true });
   }, [outcome.at]);
   const { question } = view;
@@ -45,7 +44,6 @@ export function TalkScreen({
         {proposals}
         {outcome.problem && <Message tone="amber">{t(outcome.problem)}</Message>}
         <HelpCard helps={view.helps} upload={upload} asking={question !== null} />
-        <div ref={end} />
       </main>
       <section
         aria-labelledby="talk-now"

@@ -53,7 +53,7 @@ export const talkWords = defineWords({
     changeIt: "Change “{ask}”",
     previous: "Previous",
     progress: "{answered} of {all}",
-    say: "Or say it in your own words, or ask me",
+    say: "Or say it, or ask me",
     sayAnswer: "Write here",
     ask: "Ask me, e.g. “why so little?”",
     send: "Send",

@@ -21,7 +21,7 @@ export function viewTalk(talk: LoadedTalk, language: Language): Omit<TalkView, "
   return {
     caseId: talk.openCaseId,
     bubbles: [
-      ...openingOf(known, answers, language),
+      ...openingOf(saidHere(turns) ? {} : known, answers, language),
       ...turns.flatMap((turn, at) => bubblesOf(turn, at, talk, language)),
     ],
     question: next ? questionView(next, talk, language) : null,
@@ -32,6 +32,8 @@ export function viewTalk(talk: LoadedTalk, language: Language): Omit<TalkView, "
   };
 }
 
+/** Whether the statement was made in this talk: then it need not be told what it knows. */
+const saidHere = (turns: readonly TalkTurn[]) => turns.some((turn) => isAnswer(turn) && turn.question === "turnover");
 const isAnswer = (turn: TalkTurn) => turn.question !== null && turn.value !== null && !turn.reply;
 
 function openingOf(known: Answers, answers: Answers, language: Language): Bubble[] {

@@ -1,0 +1,1 @@
+export { ModelPage as default } from "@/features/watch-model/model-page";
