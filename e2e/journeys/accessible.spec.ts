@@ -8,7 +8,14 @@ test("the reviewer's screens can be used by everybody, in both languages", async
   await openCase(page, caseId);
   for (const language of ["zh-CN", "en"] as const) {
     await inLanguage(page, language);
-    for (const address of ["/desk", `/desk/cases/${caseId}`, "/desk/checks", "/desk/stuck", "/outbox"]) {
+    for (const address of [
+      "/desk",
+      `/desk/cases/${caseId}`,
+      "/desk/checks",
+      "/desk/policy",
+      "/desk/stuck",
+      "/outbox",
+    ]) {
       await page.goto(address);
       await expect(page.locator("main").first()).toBeVisible();
       await expectAccessible(page);

@@ -5,8 +5,9 @@ import { appendAudit } from "@/pipeline/audit/append-audit";
 import { noteSimulated } from "@/pipeline/policy/note-simulated";
 import { policySubject } from "@/pipeline/policy/policy-subject";
 import { MovedMeanwhile, publishPolicy } from "@/pipeline/policy/publish-policy";
-import type { PolicyVersion, Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { hindranceNow } from "./hindrance-now";
+import { isAsSeen } from "./is-as-seen";
 import type { By, Done, GivenMove } from "./policy-act";
 
 const audited = {
@@ -41,8 +42,7 @@ async function moveIn(tx: Transaction, version: string, given: GivenMove, by: By
   const { act, revision } = given;
   const seen = await tx.policyVersion.findUnique({ where: { version } });
   if (!seen) return { ok: false, problem: "not-found" };
-  if (seen.revision !== revision && !(act === "send" && justSimulated(seen, revision)))
-    return { ok: false, problem: "changed" };
+  if (!isAsSeen(seen, revision)) return { ok: false, problem: "changed" };
   const row = act === "send" ? await noteSimulated(tx, seen, now) : seen;
   const hindrance = await hindranceNow(tx, row, act, by);
   if (hindrance) return { ok: false, problem: hindrance };
@@ -64,9 +64,6 @@ async function moveIn(tx: Transaction, version: string, given: GivenMove, by: By
   });
   return { ok: true, version, revision: row.revision + 1 };
 }
-
-/** The worker noted the simulation since the person looked: nothing that they saw is otherwise. */
-const justSimulated = (row: PolicyVersion, seen: number) => row.state === "simulated" && row.revision === seen + 1;
 
 function noting({ act, note }: GivenMove, by: By, now: Date): Prisma.PolicyVersionUpdateManyMutationInput {
   if (act === "send") return { sentAt: now, authorId: by.id, note: null };

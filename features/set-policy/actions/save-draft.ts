@@ -5,6 +5,7 @@ import { appendAudit } from "@/pipeline/audit/append-audit";
 import { hashInput } from "@/pipeline/hash-input";
 import { policySubject } from "@/pipeline/policy/policy-subject";
 import { hindranceNow } from "./hindrance-now";
+import { isAsSeen } from "./is-as-seen";
 import { issuesOf } from "./issues-of";
 import type { By, Done, GivenAct } from "./policy-act";
 
@@ -24,7 +25,7 @@ export async function saveDraft(
   return db.$transaction(async (tx) => {
     const row = await tx.policyVersion.findUnique({ where: { version } });
     if (!row) return { ok: false, problem: "not-found" };
-    if (row.revision !== given.revision) return { ok: false, problem: "changed" };
+    if (!isAsSeen(row, given.revision)) return { ok: false, problem: "changed" };
     const hindrance = await hindranceNow(tx, row, "save", by);
     if (hindrance) return { ok: false, problem: hindrance };
     const content = asJson(read.data);
