@@ -8,10 +8,16 @@ export type Dimension = (typeof dimensions)[number];
 export type Scorecard = {
   /** 0..100 each, integers. */
   dimensions: Record<Dimension, { score: number; points: readonly Contribution[] }>;
+  /** The three scores added up, divided by three, rounded. */
   total: number;
+  /** Points by piece of evidence; they add up to the three scores together. */
+  evidence?: readonly EvidencePoints[];
   /** 0..100: how much of what the policy weighs could be run. */
   coverage: number;
 };
+/** Points that one document gave or took, in each dimension and in all; null stands for what was stated. */
+export type EvidencePoints = { documentId: string | null; points: number } & Record<Dimension, number>;
+
 /** Points that one piece of evidence or one finding gave or took. */
 export type Contribution = { rule: string; points: number; of: number; documents: readonly string[]; saw: WordValues };
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/check";
 import { type Contribution, type Dimension, dimensions, type Scorecard } from "../recommendation/recommendation";
 import type { WorkedCase } from "../recommendation/worked-case";
+import { pointsByEvidence } from "./points-by-evidence";
 import { assetPoints } from "./points-for-assets";
 import { tradePoints } from "./points-for-trade";
 import { whoPoints } from "./points-for-who";
@@ -17,14 +18,21 @@ export function score(given: WorkedCase): Scorecard {
     dimensions.map((dimension) => [dimension, dimensionOf(dimension, given)]),
   ) as Scorecard["dimensions"];
   const total = Math.round(dimensions.reduce((sum, dimension) => sum + scored[dimension].score, 0) / dimensions.length);
-  return { dimensions: scored, total, coverage: coverageOf(given.findings, given) };
+  return {
+    ...{ dimensions: scored, total, coverage: coverageOf(given.findings, given) },
+    evidence: pointsByEvidence(scored),
+  };
 }
 
 function dimensionOf(dimension: Dimension, given: WorkedCase): Scorecard["dimensions"][Dimension] {
-  const given0 = giving[dimension](given);
-  const sum = given0.reduce((total, one) => total + one.points, 0);
-  const points = [...given0];
-  let left = Math.min(100, sum);
+  const points: Contribution[] = [];
+  let left = 0;
+  for (const gave of giving[dimension](given)) {
+    // Never more than the hundred that there are, whatever a policy gives.
+    const room = Math.min(gave.points, 100 - left);
+    points.push({ ...gave, points: room });
+    left += room;
+  }
   for (const taken of takenBy(dimension, given)) {
     // Nothing is taken below zero, so that the printed points add up to the score.
     const held = Math.min(left, taken.of);

@@ -1,0 +1,86 @@
+import type { KindId } from "../documents/kind";
+import { fromMinor, type Minor } from "../values/money";
+import type { WordValues } from "../words";
+import { minorAmount } from "./percent";
+import type { Assessment, NextEvidence, Reason } from "./recommendation";
+
+/** One moment of a case: what was recommended then, and the documents that it rested on. */
+export type Moment = {
+  assessment: Pick<Assessment, "recommendation" | "nextBestEvidence" | "nextPairs">;
+  documents: readonly { id: string; kind: KindId }[];
+};
+
+/** What kinds of evidence were said to bring, what they brought, and why the two differ. Amounts are decimal strings. */
+export type Outcome = {
+  kinds: readonly KindId[];
+  predicted: string;
+  actual: string;
+  likelyAfter: string;
+  why: OutcomeReason;
+  saw: WordValues;
+};
+export type OutcomeReason = "as-said" | "more" | "doubt" | "held" | "capped" | "weaker-proof" | "less";
+
+/**
+ * What each piece of evidence brought beside what was said before it came, newest last. Documents of one kind that came one
+ * after another are one piece; kinds that came at once are told together.
+ */
+export function outcomesOf(moments: readonly Moment[]): Outcome[] {
+  const outcomes: { kinds: KindId[]; before: Moment; after: Moment }[] = [];
+  let previous = moments[0];
+  for (const moment of moments.slice(1)) {
+    const known = new Set(previous!.documents.map((one) => one.id));
+    const kinds = [...new Set(moment.documents.filter((one) => !known.has(one.id)).map((one) => one.kind))].sort();
+    const last = outcomes.at(-1);
+    if (kinds.length === 0 || (last && last.kinds.join() === kinds.join())) {
+      if (last) last.after = moment;
+    } else outcomes.push({ kinds, before: previous!, after: moment });
+    previous = moment;
+  }
+  return outcomes.map(({ kinds, before, after }) => compared(kinds, before.assessment, after.assessment));
+}
+
+/** Two assessments side by side: what evidence of these kinds was said to bring, and what the line did. */
+export function compared(kinds: readonly KindId[], before: Moment["assessment"], after: Moment["assessment"]): Outcome {
+  const [was, is] = [before, after].map((one) => minorAmount(one.recommendation.likely)) as [Minor, Minor];
+  const predicted = predictedFor(kinds, before);
+  const actual = is - was;
+  return {
+    ...{ kinds, predicted: fromMinor(predicted), actual: fromMinor(actual), likelyAfter: fromMinor(is) },
+    ...whyOf(predicted, actual, before.recommendation, after.recommendation),
+  };
+}
+
+/** What was said of these kinds: as a pair where they were named as one, else each by itself. */
+function predictedFor(kinds: readonly KindId[], { nextBestEvidence, nextPairs = [] }: Moment["assessment"]): Minor {
+  const fresh = (one: Pick<NextEvidence, "withCode" | "asOriginal">) => !one.withCode && !one.asOriginal;
+  const pair = nextPairs.find(
+    (one) => kinds.length === 2 && one.pair.every((part) => fresh(part) && kinds.includes(part.kind)),
+  );
+  if (pair) return minorAmount(pair.predictedRaise);
+  return nextBestEvidence
+    .filter((one) => fresh(one) && kinds.includes(one.kind))
+    .reduce((sum, one) => sum + minorAmount(one.predictedRaise), 0n);
+}
+
+type Line = Assessment["recommendation"];
+
+function whyOf(predicted: Minor, actual: Minor, before: Line, after: Line): Pick<Outcome, "why" | "saw"> {
+  const off = actual > predicted ? actual - predicted : predicted - actual;
+  if (off * 10n <= predicted || off === 0n) return { why: "as-said", saw: {} };
+  if (actual > predicted) return { why: "more", saw: {} };
+  const held = fresh(before, after, (code) => code === "held");
+  if (held) return { why: "held", saw: {} };
+  const doubt = fresh(before, after, (code) => code.startsWith("doubt:"));
+  if (doubt) return { why: "doubt", saw: { check: String(doubt.saw.check) } };
+  const cap = fresh(before, after, (code) => caps.includes(code));
+  if (cap) return { why: "capped", saw: { limit: String(cap.saw.value) } };
+  const weaker = after.reasons.find((one) => one.code === "proof-strength" && Number(one.saw.raise) > 0);
+  return weaker ? { why: "weaker-proof", saw: { raise: String(weaker.saw.raise) } } : { why: "less", saw: {} };
+}
+
+const caps = ["working-capital-need", "per-round-limit", "product-cap", "authority-cap"];
+
+/** The dearest reason of this sort that came with the evidence. */
+const fresh = (before: Line, after: Line, is: (code: string) => boolean): Reason | undefined =>
+  after.reasons.find(({ code }) => is(code) && !before.reasons.some((one) => one.code === code));
