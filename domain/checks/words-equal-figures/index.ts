@@ -41,7 +41,7 @@ function gravity(document: CheckedDocument, words: string, said: Minor, figures:
 
 /** Numerals that make a whole sum, read from a clear line, are the numerals that are printed. */
 const wereClear = ({ text }: CheckedDocument, words: string): boolean =>
-  text.some((line) => (line.confidence ?? 0) >= 0.97 && line.text.replace(/\s/g, "").includes(words));
+  text.some((line) => (line.confidence ?? 0) >= 0.95 && line.text.replace(/\s/g, "").includes(words));
 
 export const wordsEqualFigures: Check = {
   id: "words-equal-figures",
