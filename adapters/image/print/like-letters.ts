@@ -47,7 +47,7 @@ function lettersOf(original: Raster, { line, letters }: PlacedLine): Letter[] {
 function likestTo(letter: Letter, same: readonly Letter[]): Likeness | null {
   const { patch } = letter;
   const near = same
-    .filter((one) => !overlap(one.box, letter.box) && isAsLarge(one.patch.height / patch.height))
+    .filter((one) => !touch(one.box, letter.box) && isAsLarge(one.patch.height / patch.height))
     .map((one) => ({ one, from: fromAfar(patch, one.patch) }))
     .sort((a, b) => a.from.apart - b.from.apart)
     .slice(0, closely)
@@ -58,8 +58,9 @@ function likestTo(letter: Letter, same: readonly Letter[]): Likeness | null {
   return { box: letter.box, of: likest.one.box, apart: share(likest.apart), grain: share(patch.grain) };
 }
 
-/** A letter that was read twice, on two lines that lie on each other, is one letter. */
-const overlap = (a: Box, b: Box): boolean =>
-  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+/** A letter that was read twice, or whose neighbour's box reaches over it, must not be compared with its own pixels. */
+const touch = (a: Box, b: Box): boolean =>
+  Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < 1.6 * Math.max(a[2], b[2]) &&
+  Math.abs(a[1] + a[3] / 2 - b[1] - b[3] / 2) < 0.7 * Math.max(a[3], b[3]);
 
 const isAsLarge = (ratio: number): boolean => ratio > size.least && ratio < size.most;
