@@ -24,10 +24,11 @@ export function contradictionsIn(run: ProvenRun): Contradiction[] {
   const links = list.map((one, index) => holds(before(index), one));
   return list
     .flatMap((one, index) => {
-      if (links[index] !== false) return [];
+      // A page from the middle may repeat what there was at the very beginning: its first row need not follow from it.
+      if (index === 0 || links[index] !== false) return [];
       const found =
         wrongBalance(before(index)!, one, list[index + 1]) ??
-        (links[index - 1] !== false || index === 0 ? wrongMove(run, index, links) : null);
+        (links[index - 1] !== false ? wrongMove(list, index, links) : null);
       return found ? [{ ...found, row: index + 1 }] : [];
     })
     .sort((a, b) => b.confidence - a.confidence);
@@ -42,15 +43,14 @@ function wrongBalance(before: Minor, one: Transaction, next: Transaction | undef
 
 /** What was moved between two balances that are proven; rows between them must all have been seen. */
 function wrongMove(
-  { asRead: list, opening }: ProvenRun,
+  list: readonly Transaction[],
   index: number,
   links: readonly (boolean | null)[],
 ): Contradiction | null {
   const one = list[index]!;
   const [earlier, later] = [list[index - 1], links[index + 1]];
-  const begins = earlier ? links[index - 1] === true && followsClosely(list, index) : opening !== null;
-  if (!begins || later !== true) return null;
-  const difference = one.balance! - (earlier?.balance ?? opening)!;
+  if (!earlier || links[index - 1] !== true || later !== true || !followsClosely(list, index)) return null;
+  const difference = one.balance! - earlier.balance!;
   return said(one, one.cells?.move, size(moved(one)), size(difference));
 }
 
