@@ -6,7 +6,6 @@ export const keepVerdict = (verdict: CaseVerdict): unknown =>
 
 /** A verdict as it was before it was kept. */
 export function keptVerdict(kept: unknown): CaseVerdict {
-  const { current, low, likely, high, ...rest } = kept as Record<string, string>;
-  const [now, least, amount, most] = [current, low, likely, high].map((text) => BigInt(text ?? 0));
-  return { ...rest, current: now, low: least, likely: amount, high: most } as unknown as CaseVerdict;
+  const { current, likely, ...rest } = kept as Record<string, string>;
+  return { ...rest, current: BigInt(current ?? 0), likely: BigInt(likely ?? 0) } as unknown as CaseVerdict;
 }

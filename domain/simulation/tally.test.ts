@@ -7,9 +7,7 @@ import type { CaseVerdict } from "./verdict-of";
 
 const verdict = fc.record<CaseVerdict>({
   current: fc.bigInt({ min: 0n, max: 10n }),
-  low: fc.constant(0n),
   likely: fc.bigInt({ min: 0n, max: 20n }),
-  high: fc.constant(0n),
   score: fc.integer({ min: 0, max: 5 }),
   hand: fc.constantFrom("reviewer", "senior", "beyond"),
   held: fc.boolean(),

@@ -1,6 +1,8 @@
 import { policyFor } from "../policy/choose-scenario";
-import { judge } from "../recommendation/judge";
+import { amountOfLine } from "../recommendation/amount";
+import { workOut } from "../recommendation/worked-case";
 import type { Policy } from "../scorecard/policy";
+import { score } from "../scorecard/score";
 import { toMinor } from "../values/money";
 import type { PastCase } from "./digest";
 
@@ -11,9 +13,7 @@ export type Hand = (typeof hands)[number];
 /** What a policy makes of one case, as plain numbers. Amounts are minor units of the policy's currency. */
 export type CaseVerdict = {
   current: bigint;
-  low: bigint;
   likely: bigint;
-  high: bigint;
   /** 0..100. */
   score: number;
   hand: Hand;
@@ -23,16 +23,17 @@ export type CaseVerdict = {
   fast: boolean;
 };
 
-/** Judges a past case under a policy, for counting. Pure. */
+/** Judges a past case under a policy, for counting: the likely line and the score alone, without range and reasons. Pure. */
 export function verdictOf(past: PastCase, policy: Policy): CaseVerdict {
   const own = policyFor(policy, past.attestation, past.today);
-  const { scorecard, recommendation } = judge({ ...past, policy: own });
-  const minor = (text: string) => toMinor(text) ?? 0n;
-  const likely = minor(recommendation.likely);
+  const worked = workOut({ ...past, policy: own });
+  const { amount, factors } = amountOfLine(worked, "likely");
   return {
-    ...{ current: minor(recommendation.currentLine), low: minor(recommendation.low), likely },
-    ...{ high: minor(recommendation.high), score: scorecard.total, hand: handOf(likely, own) },
-    held: recommendation.factors.some(({ id }) => id === "held"),
+    current: toMinor(worked.attestation.currentLine) ?? 0n,
+    likely: amount,
+    score: score(worked).total,
+    hand: handOf(amount, own),
+    held: factors.some(({ id }) => id === "held"),
     fast: own.lane.priority > 0,
   };
 }
