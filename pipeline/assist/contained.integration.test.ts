@@ -180,11 +180,11 @@ describe("a model that is absent, slow, mad, broken, spent or switched off", () 
   it("refuses an answer that has amounts of its own, and one with an amount for a member", async () => {
     const planted = await plant(null, "line", 6000);
     await recommended(planted.caseId);
-    const cites = ["F1"];
+    const cites = ["F2"];
     server.behave("obeys", () => JSON.stringify({ sentences: [{ text: "额度应为 88 万。", cites }], flags: [] }));
     expect(await summariseCase(doorTo(), planted.caseId, context)).toEqual({ ok: false, why: "nothing-left" });
     server.behave("obeys", () =>
-      JSON.stringify({ sentences: [{ text: "生意稳定。", cites }], flags: [], amount: "880000.00" }),
+      JSON.stringify({ sentences: [{ text: "自述年销售 900000 元。", cites }], flags: [], amount: "880000.00" }),
     );
     expect(await summariseCase(doorTo(), planted.caseId, context)).toEqual({ ok: false, why: "garbage" });
     server.behave("obeys", () => JSON.stringify({ sentences: [{ text: "自述年销售 900000 元。", cites }], flags: [] }));

@@ -124,8 +124,8 @@ export async function plantOrders(
     await db.extraction.create({
       data: { documentId: row.id, version: 1, kind: isLast ? kind : "vat-invoice", fields: asJson(fields) },
     });
-    // Everybody's first invoice has also been shown by everybody else: what is shared must not be told.
-    if (at === 0)
+    // One invoice in ten was shown by several applicants: what is shared must not be told.
+    if (at === 0 && index % 10 === 0)
       await db.trace.create({
         data: { documentId: row.id, businessId: business.id, how: "business-key", value: "shared" },
       });

@@ -6,6 +6,7 @@ export type Said = { text: string; cites: readonly string[] };
 export type Dropped = { text: string; why: DropReason };
 export type DropReason =
   | "cites-nothing"
+  | "ungrounded"
   | "number"
   | "decides"
   | "link"
@@ -16,8 +17,10 @@ export type DropReason =
   | "hidden";
 
 const longest = 240;
+/** Deciding, promising and vouching is not a model's. */
 const decides =
-  /批准|通过|同意|拒绝|放款|放贷|保证|承诺|包过|一定(?:能|会)|肯定(?:能|会)|approv\w*|grant\w*|guarantee\w*|promis\w*|declin\w*|reject\w*|will (?:get|receive|be raised)/gi;
+  /批准|通过|同意|拒绝|放款|放贷|保证|承诺|包过|风险|真实|可信|可靠|信誉|优质|一定(?:能|会)|肯定(?:能|会)|approv\w*|grant\w*|guarantee\w*|promis\w*|declin\w*|reject\w*|risk\w*|genuine|authentic\w*|trust\w*|creditworth\w*|legitimate\w*|will (?:get|receive|be raised)/gi;
+const ofTheLine = /额度|授信|提额|贷款|\b(?:line|limit|loan|credit)s?\b/i;
 const secrets =
   /验证码|密码|口令|身份证|银行卡|转账|汇款|password|passcode|one-time|otp\b|pin\b|card number|send money|transfer/gi;
 const links = /https?:|www\.|\.(?:com|cn|net|org|io|me|top|xyz)\b|[<>`]|\]\(|javascript:|@/i;
@@ -26,8 +29,8 @@ const quoted = /[“"「『]([^”"」』]{2,})[”"」』]/g;
 
 /**
  * What may be shown of a model's sentences. One is kept only if it cites facts that exist, says no number, decision or
- * request that the cited facts do not say, quotes word for word, and orders nobody about. What is kept can repeat facts; it
- * can neither add to them nor set, promise or move anything.
+ * request that the cited facts do not say, quotes word for word, repeats more than it adds, and orders nobody about. What is
+ * kept can repeat facts; it can neither set, promise nor move anything.
  */
 export function containSentences(
   sentences: readonly Said[],
@@ -45,16 +48,46 @@ export function containSentences(
 }
 
 function whyNot({ text, cites }: Said, facts: readonly MachineFact[], evidence: readonly string[]): DropReason | null {
-  const cited = facts.filter((fact) => cites.includes(fact.id)).map((fact) => fact.text);
+  const cited = facts.filter((fact) => cites.includes(fact.id));
   if (cited.length === 0 || cites.some((id) => !facts.some((fact) => fact.id === id))) return "cites-nothing";
   if ([...text].length > longest || text.trim() === "") return "too-long";
   if (unseen.test(text)) return "hidden";
   if (links.test(text)) return "link";
-  if (!numbersAreFrom(text, cited)) return "number";
-  if (!saidThere(text, decides, cited)) return "decides";
-  if (!saidThere(text, secrets, cited)) return "secret";
-  if (![...text.matchAll(quoted)].every(([, quote]) => isVerbatim(quote!, [...cited, ...evidence]))) return "quote";
-  return givesOrders(text) ? "order" : null;
+  if (givesOrders(text)) return "order";
+  // What gives orders backs nothing, or an order would be repeated as a fact; what a paper says backs no judgement.
+  const sound = cited.filter((fact) => !givesOrders(fact.text));
+  const own = sound.filter((fact) => !fact.evidence).map((fact) => fact.text);
+  const backing = ofTheLine.test(text) ? own : sound.map((fact) => fact.text);
+  if (!numbersAreFrom(text, backing)) return "number";
+  if (!saidThere(text, decides, own)) return "decides";
+  if (!saidThere(text, secrets, own)) return "secret";
+  const texts = [...cited.map((fact) => fact.text), ...evidence];
+  if (![...text.matchAll(quoted)].every(([, quote]) => isVerbatim(quote!, texts))) return "quote";
+  return isGrounded(
+    text,
+    cited.map((fact) => fact.text),
+  )
+    ? null
+    : "ungrounded";
+}
+
+const leastShared = 1 / 3;
+
+/** Whether a third of what is said, by pairs of characters or by words, is in the facts it cites: it repeats, it does not add. */
+function isGrounded(text: string, cited: readonly string[]): boolean {
+  const known = new Set(cited.flatMap(piecesOf));
+  const pieces = piecesOf(text);
+  const shared = pieces.filter((piece) => known.has(piece)).length;
+  return pieces.length > 0 && shared >= pieces.length * leastShared;
+}
+
+function piecesOf(text: string): string[] {
+  const plain = fold(text);
+  const words = (plain.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5));
+  const pairs = (plain.match(/[\u4e00-\u9fff]+/g) ?? []).flatMap((run) =>
+    [...run].slice(1).map((character, index) => [...run][index]! + character),
+  );
+  return [...words, ...pairs];
 }
 
 const fold = (text: string) => text.normalize("NFKC").toLowerCase();

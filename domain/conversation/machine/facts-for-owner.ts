@@ -13,5 +13,5 @@ export function factsForOwner(facts: TalkFacts, context: ReplyContext): MachineF
     const { words } = kindById(kind);
     return `${say(words, context.language, "short")} (+${context.money(raise)}): ${say(words, context.language, "why")}`;
   });
-  return numbered([...new Set([...said, ...kinds])].map((text) => clip(text)));
+  return numbered([...new Set([...said, ...kinds])].map((text) => ({ text: clip(text) })));
 }

@@ -12,7 +12,8 @@ import { clip } from "./wrap";
 
 const words = defineWords({
   "zh-CN": {
-    business: "{name}：{industry}，自述年销售 {sales}，现有额度 {line}。",
+    name: "名称 {name}。",
+    business: "行业{industry}，自述年销售 {sales}，现有额度 {line}。",
     verified: "近 12 个月已核实销售 {amount}，最长空档 {months} 个月。",
     customer: "主要客户 {name}，占 {share}%。",
     recommended: "按政策算出的额度 {likely}（{low} 到 {high}）。",
@@ -20,7 +21,8 @@ const words = defineWords({
     document: "{kind}：{facts}",
   },
   en: {
-    business: "{name}: {industry}, states yearly sales of {sales}, has a line of {line}.",
+    name: "The name is {name}.",
+    business: "Trade {industry}; states yearly sales of {sales} and has a line of {line}.",
     verified: "Sales verified in the last 12 months {amount}, longest gap {months} months.",
     customer: "Main customer {name} with {share}%.",
     recommended: "The policy works out {likely} ({low} to {high}).",
@@ -46,28 +48,32 @@ export function factsForReviewer(
 ): MachineFact[] {
   const { attestation, documents, findings } = given;
   const { likely, low, high } = recommendation;
-  const stated = { name: attestation.name, industry: sayIndustry(attestation.industry, language) };
   const [customer] = facts.topCustomers;
-  return numbered(
-    [
+  const worked = (text: string | null) => (text ? { text: clip(text) } : null);
+  const shown = (text: string | null) => (text ? { text: clip(text), evidence: true as const } : null);
+  return numbered([
+    shown(say(words, language, "name", { name: attestation.name })),
+    worked(
       say(words, language, "business", {
-        ...stated,
+        industry: sayIndustry(attestation.industry, language),
         ...{ sales: money(attestation.yearlySales), line: money(attestation.currentLine) },
       }),
+    ),
+    worked(
       say(words, language, "verified", {
         ...{ amount: money(facts.verifiedSales.amount), months: facts.longestGapMonths },
       }),
-      customer
-        ? say(words, language, "customer", { name: customer.name, share: Math.round(customer.share * 100) })
-        : null,
-      say(words, language, "recommended", { likely: money(likely), low: money(low), high: money(high) }),
-      ...recommendation.reasons.map((reason) => sayReason(reason, language, money)),
-      ...worstFirst(findings)
-        .slice(0, 12)
-        .map((finding) => sayOwnFinding(finding, language)),
-      ...documents.slice(0, mostDocuments).map((document) => sayDocument(document, language)),
-    ].map((text) => (text ? clip(text) : null)),
-  );
+    ),
+    customer
+      ? shown(say(words, language, "customer", { name: customer.name, share: Math.round(customer.share * 100) }))
+      : null,
+    worked(say(words, language, "recommended", { likely: money(likely), low: money(low), high: money(high) })),
+    ...recommendation.reasons.map((reason) => worked(sayReason(reason, language, money))),
+    ...worstFirst(findings)
+      .slice(0, 12)
+      .map((finding) => shown(sayOwnFinding(finding, language))),
+    ...documents.slice(0, mostDocuments).map((document) => shown(sayDocument(document, language))),
+  ]);
 }
 
 function sayOwnFinding(finding: Finding, language: Language): string {
