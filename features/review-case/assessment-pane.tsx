@@ -1,6 +1,7 @@
 "use client";
 import type { AssessmentView, CaseView } from "./case-view";
 import { CounterpartyGraph } from "./counterparty-graph/counterparty-graph";
+import { FiguresView } from "./figures-view";
 import { ScorecardView } from "./scorecard-view";
 import { SumWaterfall } from "./sum-waterfall";
 import { TradeView } from "./trade-view";
@@ -34,6 +35,7 @@ export function AssessmentPane({ view, selection }: { view: CaseView; selection:
         <Reasons reasons={assessment.reasons} />
       </section>
       <ScorecardView assessment={assessment} nameOf={nameOf} onOpen={selection.openDocument} />
+      <FiguresView figures={assessment.figures} nameOf={nameOf} onOpen={selection.openDocument} />
       <TradeView assessment={assessment} />
       <CounterpartyGraph graph={view.counterparties} onOpen={selection.openDocument} />
     </>
@@ -60,29 +62,48 @@ function Headline({ assessment, current }: { assessment: AssessmentView; current
   );
 }
 
+/** The principal reasons stand open; the rest, with what raised the line, one click away. */
 function Reasons({ reasons }: { reasons: AssessmentView["reasons"] }) {
   const word = useWords();
-  const mark = { up: "↑", down: "↓", hold: "·" } as const;
-  if (reasons.length === 0) return null;
+  const principal = reasons.filter((reason) => reason.principal);
+  const rest = reasons.filter((reason) => !reason.principal);
   return (
-    <details className="mt-1 text-[13px]">
-      <summary className="min-h-6 cursor-pointer text-ink-soft">
-        {word("reasons")} {reasons.length}
-      </summary>
-      <ul className="mt-1 space-y-0.5">
-        {reasons.map((reason) => (
-          <li key={reason.text} className="flex gap-1.5">
-            <span
-              className={
-                reason.direction === "down" ? "text-amber" : reason.direction === "up" ? "text-jade" : "text-ink-faint"
-              }
-            >
-              {mark[reason.direction]}
-            </span>
+    <>
+      {principal.length > 0 && (
+        <>
+          <h3 className="mt-2 text-[13px] font-medium">{word("principal")}</h3>
+          <ReasonList reasons={principal} />
+        </>
+      )}
+      {rest.length > 0 && (
+        <details className="mt-1 text-[13px]">
+          <summary className="min-h-6 cursor-pointer text-ink-soft">
+            {word("reasons")} {rest.length}
+          </summary>
+          <ReasonList reasons={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const mark = { up: "↑", down: "↓", hold: "·" } as const;
+const look = { up: "text-jade", down: "text-amber", hold: "text-ink-faint" } as const;
+
+function ReasonList({ reasons }: { reasons: AssessmentView["reasons"] }) {
+  return (
+    <ul className="mt-1 space-y-1 text-[13px]">
+      {reasons.map((reason) => (
+        <li key={reason.text} className="flex gap-1.5">
+          <span aria-hidden="true" className={look[reason.direction]}>
+            {mark[reason.direction]}
+          </span>
+          <span>
             {reason.text}
-          </li>
-        ))}
-      </ul>
-    </details>
+            {reason.change && <span className="block text-xs text-ink-soft">→ {reason.change}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

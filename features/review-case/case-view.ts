@@ -85,6 +85,8 @@ export type StepView = {
   label: string;
   /** Written for the reader: "¥740,000", "20%". */
   value: string;
+  /** How the value comes about, for whoever redoes it with a pencil; null where it is a number of the policy. */
+  pencil: string | null;
   after: string;
   /** Position of the bar, 0..1 of the scale; null for steps before the share of sales, which are of another size. */
   bar: { from: number; to: number } | null;
@@ -92,6 +94,13 @@ export type StepView = {
   tone: "start" | "up" | "down" | "hold";
   bites: boolean;
   documents: readonly string[];
+};
+
+/** One verified figure: what it is, how sure, and what it rests on. */
+export type FigureView = { label: string; value: string; note: string | null; documents: readonly string[] };
+export type FiguresView = {
+  rows: readonly FigureView[];
+  cash: readonly { month: string; in: string; out: string; inShare: number; outShare: number }[];
 };
 
 export type AssessmentView = {
@@ -103,9 +112,15 @@ export type AssessmentView = {
   confidence: number;
   policyVersion: string;
   steps: readonly StepView[];
-  reasons: readonly { text: string; direction: "up" | "down" | "hold" }[];
+  /** `change` says what would flip it; the principal ones come first when a line is not what was hoped for. */
+  reasons: readonly { text: string; direction: "up" | "down" | "hold"; change: string | null; principal: boolean }[];
   dimensions: readonly { id: string; label: string; score: number; points: readonly PointView[] }[];
+  /** How the three scores make the total, as a sum. */
+  scoreSum: string;
+  /** Points by document; null is what was stated. */
+  evidence: readonly { documentId: string | null; points: number }[];
   coverage: number;
+  figures: FiguresView;
   months: readonly { month: string; share: number; amount: string }[];
   customers: readonly { name: string; share: number; amount: string }[];
 };

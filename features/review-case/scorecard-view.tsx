@@ -35,7 +35,40 @@ export function ScorecardView({ assessment, nameOf, onOpen }: Props) {
           </ul>
         </details>
       ))}
+      <p className="mt-1 text-[13px]">
+        <span className="text-ink-soft">{word("total")}</span> {assessment.scoreSum}
+      </p>
+      <ByEvidence assessment={assessment} nameOf={nameOf} onOpen={onOpen} />
     </section>
+  );
+}
+
+/** The same points by document: they add up to the three scores. */
+function ByEvidence({ assessment, nameOf, onOpen }: Props) {
+  const word = useWords();
+  if (assessment.evidence.length === 0) return null;
+  const signed = (points: number) => (points < 0 ? `−${-points}` : `+${points}`);
+  return (
+    <details className="text-xs">
+      <summary className="min-h-6 cursor-pointer text-[13px] text-ink-soft">{word("byEvidence")}</summary>
+      <ul className="mt-1 space-y-0.5 pl-3">
+        {assessment.evidence.map(({ documentId, points }) => {
+          const name = documentId ? nameOf(documentId) : undefined;
+          return (
+            <li key={documentId} className={`flex justify-between gap-2 ${points < 0 ? "text-red" : ""}`}>
+              {documentId && name ? (
+                <button type="button" onClick={() => onOpen(documentId)} className="min-h-6 text-blue hover:underline">
+                  {name}
+                </button>
+              ) : (
+                <span>{word(documentId ? "evidenceGone" : "evidenceStated")}</span>
+              )}
+              <span>{signed(points)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 

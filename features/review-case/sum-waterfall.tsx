@@ -47,7 +47,10 @@ export function SumWaterfall({ steps, result }: { steps: readonly StepView[]; re
           <tbody>
             {steps.map((step) => (
               <tr key={step.id} className={`border-t border-line ${step.bites ? "" : "text-ink-faint"}`}>
-                <td className="py-0.5 pr-2">{step.label}</td>
+                <td className="py-0.5 pr-2">
+                  {step.label}
+                  {step.pencil && <span className="block text-ink-faint">{step.pencil}</span>}
+                </td>
                 <td className="py-0.5 pr-2 text-right">{step.value}</td>
                 <td className="py-0.5 text-right">{step.after}</td>
               </tr>

@@ -1,5 +1,7 @@
+import { sayChange } from "@/domain/recommendation/change-words";
 import { factorWords } from "@/domain/recommendation/factor-words";
-import { type Assessment, dimensions, type Factor, type Reason } from "@/domain/recommendation/recommendation";
+import { sayPencil } from "@/domain/recommendation/pencil-words";
+import { type Assessment, type Counterfactual, dimensions, type Factor } from "@/domain/recommendation/recommendation";
 import { sayReason } from "@/domain/recommendation/say-reason";
 import { titleOf } from "@/domain/review/findings";
 import { scoreWords } from "@/domain/scorecard/words";
@@ -8,12 +10,13 @@ import { type Language, say } from "@/domain/words";
 import { money } from "@/i18n/format";
 import type { AssessmentView, StepView } from "../case-view";
 import { showAmount } from "./show-value";
+import { viewFigures } from "./view-figures";
 
 const known = <Key extends string>(words: Record<Key, string>, key: string): key is Key => key in words;
 
 /** A stored assessment as the case page shows it: the sum as bars, the points with their evidence. */
 export function viewAssessment(id: string, assessment: Assessment, language: Language): AssessmentView {
-  const { recommendation, scorecard, facts } = assessment;
+  const { recommendation, scorecard, facts, counterfactuals = [] } = assessment;
   const { currency, likely, low, high, currentLine } = recommendation;
   const show = (amount: string) => money(amount, language, currency);
   const raise = minor(likely) - minor(currentLine);
@@ -27,7 +30,7 @@ export function viewAssessment(id: string, assessment: Assessment, language: Lan
     confidence: recommendation.confidence,
     policyVersion: recommendation.policyVersion,
     steps: stepsOf(recommendation.factors, language, currency),
-    reasons: reasonsOf(recommendation.reasons, language, currency),
+    reasons: reasonsOf(recommendation, counterfactuals, language),
     dimensions: dimensions.map((dimension) => ({
       id: dimension,
       label: say(scoreWords, language, dimension),
@@ -39,7 +42,10 @@ export function viewAssessment(id: string, assessment: Assessment, language: Lan
         documents,
       })),
     })),
+    scoreSum: `(${dimensions.map((one) => scorecard.dimensions[one].score).join(" + ")}) ÷ 3 = ${scorecard.total}`,
+    evidence: (scorecard.evidence ?? []).map(({ documentId, points }) => ({ documentId, points })),
     coverage: scorecard.coverage,
+    figures: viewFigures(facts, language),
     months: facts.salesByMonth.map((one) => ({
       month: one.month,
       share: most > 0 ? Math.max(0, Number(one.amount)) / most : 0,
@@ -67,6 +73,7 @@ function stepsOf(factors: readonly Factor[], language: Language, currency: strin
       id: `${index} ${factor.id}`,
       label: labelOf(factor, language),
       value: showAmount(factor.value, language, currency),
+      pencil: sayPencil(factor, language, (amount) => showAmount(amount, language, currency)),
       after: money(factor.after, language, currency),
       bar: index < first ? null : start ? { from: 0, to: after / most } : ordered(before / most, after / most),
       delta:
@@ -88,10 +95,20 @@ function labelOf(factor: Factor, language: Language): string {
 }
 
 /** Two doubts of one check read the same: each sentence is said once. */
-function reasonsOf(reasons: readonly Reason[], language: Language, currency: string): AssessmentView["reasons"] {
-  const said = reasons.map((reason) => ({
-    text: sayReason(reason, "reviewer", language, (amount) => showAmount(amount, language, currency)),
-    direction: reason.direction,
-  }));
+function reasonsOf(
+  { reasons, currency, principal = [] }: Assessment["recommendation"],
+  flips: readonly Counterfactual[],
+  language: Language,
+): AssessmentView["reasons"] {
+  const write = (amount: string) => showAmount(amount, language, currency);
+  const said = reasons.map((reason) => {
+    const flip = flips.find((one) => one.reason === reason.code);
+    return {
+      text: sayReason(reason, "reviewer", language, write),
+      direction: reason.direction,
+      change: flip ? sayChange(flip, "reviewer", language, write) : null,
+      principal: principal.includes(reason.code),
+    };
+  });
   return said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
 }
