@@ -153,6 +153,11 @@ describe("publishing", () => {
     const rows = (caseId: string) => line.db.recommendation.findMany({ where: { caseId }, orderBy: { id: "asc" } });
     expect((await rows(open.caseId)).map((row) => row.policyVersion)).toEqual([shipped.version, version]);
     expect((await rows(decided.caseId)).map((row) => row.policyVersion)).toEqual([shipped.version]);
+    expect(await move(shipped.version, "bring-back", ben)).toMatchObject({ ok: true });
+    expect(await recomputeOpenCases(line)).toBe(1);
+    expect(await runStage(line, { stage: "recommend", subject: caseSubject(open.caseId) })).toBe("done");
+    expect((await rows(open.caseId)).at(-1)!.policyVersion).toBe(shipped.version);
+    expect(await recomputeOpenCases(line)).toBe(0);
     expect(asJson(await findPolicy(line.db, version))).toMatchObject({ shareOfSales: 10, version });
   });
 });

@@ -19,8 +19,10 @@ export const recommend: Stage = {
   async inputHash(db, id, now) {
     const { key } = await loadCaseRows(db, id);
     const corroborated = await newestRun(db, { subject: caseSubject(id), stage: "corroborate" });
-    const { version: policy } = await livePolicy(db);
-    return hashInput({ key, corroborated, policy, today: today(now) });
+    const { version } = await livePolicy(db);
+    // A version that is brought back judges anew: what was recommended meanwhile is the newest row otherwise.
+    const publication = await db.policyPublication.findFirst({ where: { until: null }, select: { id: true } });
+    return hashInput({ key, corroborated, policy: { version, publication }, today: today(now) });
   },
 
   async run(line, id) {
