@@ -24,6 +24,7 @@ export async function DeskFrame({ children }: { children: ReactNode }) {
       ? [{ href: "/desk/outcomes", name: word("outcomes") }]
       : []),
     ...(user.role === "reviewer" ? [] : [{ href: "/desk/drift", name: word("drift") }]),
+    ...(user.role === "reviewer" ? [] : [{ href: "/desk/model", name: word("model") }]),
     { href: "/desk/stuck", name: word("stuck"), count: stuck },
     ...(user.role === "reviewer" ? [] : [{ href: "/desk/audit", name: word("audit") }]),
     ...(env().embedded ? [{ href: "/outbox", name: word("outbox") }] : []),
