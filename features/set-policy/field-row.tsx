@@ -36,7 +36,7 @@ export function FieldRow({ field, draft, live, editable, issues }: Props) {
       data-field={key}
       className={`grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 border-l-2 py-1 pr-1 pl-2 ${changed ? "border-blue bg-blue-soft/40" : "border-transparent"}`}
     >
-      <label htmlFor={editable ? id : undefined} className="self-center leading-snug">
+      <label htmlFor={editable ? id : undefined} className="self-start pt-1.5 leading-snug">
         {field.label}
         {changed && (
           <span className="ml-2 text-xs whitespace-nowrap text-blue">
@@ -46,7 +46,7 @@ export function FieldRow({ field, draft, live, editable, issues }: Props) {
       </label>
       <span className="text-right">
         {!editable ? (
-          <b className="font-medium">{sayValue(field, value, language, currency)}</b>
+          <b className="inline-block pt-1.5 font-medium">{sayValue(field, value, language, currency)}</b>
         ) : field.unit === "bands" ? (
           <BandsField
             field={field}

@@ -74,12 +74,12 @@ export function MovesCard({ view, draft }: Props) {
               look={main.includes(one) && hindrance === null && !dirty ? "solid" : "outline"}
               className="w-full"
               disabled={hindrance !== null || busy !== null || (dirty && one !== "simulate")}
-              aria-describedby={hindrance ? `why-not-${one}` : undefined}
+              aria-describedby={hindrance && !dirty ? `why-not-${one}` : undefined}
               onClick={() => press(one)}
             >
               {word(one as Exclude<PolicyAct, "save">)}
             </DeskButton>
-            {hindrance && (
+            {hindrance && !dirty && (
               <p id={`why-not-${one}`} className="mt-0.5 text-xs text-ink-soft">
                 {word(`h-${hindrance}`)}
               </p>
