@@ -8,10 +8,12 @@ import { Message } from "@/ui/message";
 import { DocumentList } from "./document-list";
 import { LineCard } from "./line-card";
 import { NextEvidenceList } from "./next-evidence-list";
+import { OutcomeList } from "./outcome-list";
 import { homeQuery } from "./queries/home-query";
 import type { HomeView } from "./queries/load-home";
 import { StatusPanel } from "./status-panel";
 import { type FollowWord, followWords } from "./words";
+import { YearPicture } from "./year-picture";
 
 /** The owner's home: the line, what helps next, and every document on its walk. Results arrive without reload. */
 export function HomeScreen({ initial, header, bottom }: { initial: HomeView; header: ReactNode; bottom: ReactNode }) {
@@ -33,8 +35,10 @@ export function HomeScreen({ initial, header, bottom }: { initial: HomeView; hea
           })}
         />
         <StatusPanel home={data} />
-        <NextEvidenceList next={data.next} />
+        <NextEvidenceList next={data.next} pairs={data.pairs} />
+        <OutcomeList outcomes={data.outcomes} />
         <DocumentList documents={data.documents} />
+        <YearPicture year={data.year} />
         <nav className="flex flex-wrap gap-x-6">
           <a href="/talk" className="inline-flex min-h-11 items-center text-jade underline underline-offset-4">
             {t("talk")}

@@ -1,5 +1,6 @@
 import { db, requireOwner } from "@/adapters/web";
 import { kindById } from "@/domain/documents";
+import { sayChange } from "@/domain/recommendation/change-words";
 import { dimensions } from "@/domain/recommendation/recommendation";
 import { reasonCodes } from "@/domain/review/reason-codes";
 import { scoreWords } from "@/domain/scorecard/words";
@@ -96,7 +97,13 @@ function Explanation({
   language: Language;
 }) {
   const t = (word: FollowWord) => say(followWords, language, word);
-  const { recommendation, scorecard, nextBestEvidence } = assessment;
+  const { recommendation, scorecard, nextBestEvidence, counterfactuals = [] } = assessment;
+  const { principal = [] } = recommendation;
+  // The principal reasons first, in the order of what they cost.
+  const first = recommendation.reasons.filter((reason) => principal.includes(reason.code));
+  const reasons = [...first, ...recommendation.reasons.filter((reason) => !principal.includes(reason.code))];
+  const toDo = (code: string) => counterfactuals.find((flip) => flip.reason === code && principal.includes(code));
+  const write = (amount: string) => money(amount, language);
   return (
     <>
       <section>
@@ -109,8 +116,15 @@ function Explanation({
         <h2 className="mb-2 text-lg font-semibold">{t("reasonsTitle")}</h2>
         <Card className="p-4">
           <ul className="list-disc space-y-2 pl-5">
-            {recommendation.reasons.map((reason) => (
-              <li key={reason.code + reason.documents.join()}>{sayReason(reason, language)}</li>
+            {reasons.map((reason) => (
+              <li key={reason.code + reason.documents.join()}>
+                {sayReason(reason, language)}
+                {toDo(reason.code) && (
+                  <span className="mt-0.5 block text-sm text-ink-soft">
+                    {`${t("toDo")}: ${sayChange(toDo(reason.code)!, "owner", language, write)}`}
+                  </span>
+                )}
+              </li>
             ))}
           </ul>
         </Card>

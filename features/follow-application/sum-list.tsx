@@ -1,4 +1,5 @@
 import { type FactorWord, factorWords } from "@/domain/recommendation/factor-words";
+import { sayPencil } from "@/domain/recommendation/pencil-words";
 import type { Factor } from "@/domain/recommendation/recommendation";
 import { type Language, say } from "@/domain/words";
 import { money } from "@/i18n/format";
@@ -14,6 +15,11 @@ export function SumList({ factors, language }: { factors: readonly Factor[]; lan
           <dt className="min-w-0">
             {say(factorWords, language, factor.id as FactorWord)}{" "}
             <span className="text-ink-soft">{written(factor, language)}</span>
+            {sayPencil(factor, language, (amount) => money(amount, language)) && (
+              <span className="block text-sm text-ink-soft">
+                {sayPencil(factor, language, (amount) => money(amount, language))}
+              </span>
+            )}
           </dt>
           <dd className="shrink-0 font-semibold">{money(factor.after, language)}</dd>
         </div>

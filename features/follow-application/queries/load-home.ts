@@ -3,13 +3,15 @@ import { kindById } from "@/domain/documents";
 import { textOf } from "@/domain/documents/fact";
 import type { Fields } from "@/domain/documents/kind";
 import { assess } from "@/domain/recommendation/assess";
-import type { Assessment } from "@/domain/recommendation/recommendation";
+import type { Outcome } from "@/domain/recommendation/outcomes";
+import type { Assessment, BusinessFigures } from "@/domain/recommendation/recommendation";
 import { isDecided, takesEvidence } from "@/domain/review/moves";
-import { fromMinor } from "@/domain/values/money";
+import { fromMinor, toMinor } from "@/domain/values/money";
 import { attestationOf } from "@/pipeline/evidence/attestation";
 import { currentFields, type DocumentRow, documentParts } from "@/pipeline/evidence/load-document";
 import { livePolicy } from "@/pipeline/policy/live-policy";
 import { shownLive } from "./load-live";
+import { loadOutcomes } from "./load-outcomes";
 
 export type DocumentView = {
   id: string;
@@ -33,9 +35,23 @@ export type HomeView = {
   currentLine: string;
   likely: string;
   possible: string;
-  next: { kind: string; raise: string; withCode?: true }[];
+  next: { kind: string; raise: string; withCode?: true; asOriginal?: true }[];
+  /** Kinds that raise nothing alone and something together. */
+  pairs: { kinds: string[]; raise: string }[];
+  /** What evidence brought beside what was said, newest first. */
+  outcomes: Outcome[];
+  year: YearView | null;
   documents: DocumentView[];
   unseenNotices: number;
+};
+
+/** Twelve months as they are proven; `by` says whether invoices or a statement drew them. */
+export type YearView = {
+  by: "invoices" | "statement";
+  total: string;
+  months: { month: string; amount: string }[];
+  gaps: number;
+  customers: { name: string; amount: string; share: number }[];
 };
 
 /** Everything on the owner's home, as plain JSON; null while they have not stated a business. */
@@ -59,14 +75,14 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
   const policy = await livePolicy(db);
   const stored = newest.recommendations[0]?.assessment as unknown as Assessment | undefined;
   // Before anything was uploaded the same policy says what evidence would bring.
-  const assessment =
-    stored ?? assess({ attestation: attestationOf(business), documents: [], findings: [], today, policy });
+  const preview = () => assess({ attestation: attestationOf(business), documents: [], findings: [], today, policy });
+  const assessment = stored ?? preview();
   const { likely, high } = assessment.recommendation;
   const live = await shownLive(
     db,
     newest.documents.map((row) => row.id),
   );
-  const best = assessment.nextBestEvidence[0]?.likelyAfter ?? likely;
+  const best = assessment.together ?? assessment.nextBestEvidence[0]?.likelyAfter ?? likely;
   return {
     business: { name: business.name, currency: policy.currency },
     case: {
@@ -80,14 +96,36 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     currentLine: fromMinor(business.currentLine),
     likely,
     possible: Number(best) > Number(high) ? best : high,
-    next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode }) => ({
+    next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode, asOriginal }) => ({
       kind,
       raise: predictedRaise,
       ...(withCode ? { withCode } : {}),
+      ...(asOriginal ? { asOriginal } : {}),
     })),
+    pairs: (assessment.nextPairs ?? []).slice(0, 2).map(({ pair, predictedRaise }) => ({
+      kinds: pair.map((one) => one.kind),
+      raise: predictedRaise,
+    })),
+    outcomes: await loadOutcomes(db, newest.id, preview),
+    year: yearOf(assessment.facts),
     documents: newest.documents.map((row) => documentView(row, live)),
     unseenNotices: await db.notice.count({ where: { userId: ownerId, seenAt: null } }),
   };
+}
+
+/** The months that invoices draw, else those of a statement; null while neither shows anything. */
+function yearOf({ salesByMonth, cashFlow, verifiedSales, topCustomers, gaps = [] }: BusinessFigures): YearView | null {
+  const missing = gaps.flat().length;
+  if (Number(verifiedSales.amount) > 0)
+    return {
+      ...{ by: "invoices", total: verifiedSales.amount, gaps: missing },
+      months: salesByMonth.map(({ month, amount }) => ({ month, amount })),
+      customers: topCustomers.slice(0, 3).map(({ name, amount, share }) => ({ name, amount, share })),
+    };
+  const total = (cashFlow?.months ?? []).reduce((sum, one) => sum + (toMinor(one.in) ?? 0n), 0n);
+  if (!cashFlow || total <= 0n) return null;
+  const months = cashFlow.months.map((one) => ({ month: one.month, amount: one.in }));
+  return { by: "statement", total: fromMinor(total), gaps: missing, months, customers: [] };
 }
 
 const headlines = ["totalAmount", "amount", "totalIn", "plateNumber", "name", "signText", "holder"];
