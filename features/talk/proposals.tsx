@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "@/ui/button";
 import { Card } from "@/ui/card";
-import type { TalkDoors } from "./talk-page";
+import type { TalkDoors } from "./talk-doors";
 import type { ProposalView } from "./talk-view";
 import { useTalkWords } from "./use-talk-words";
 

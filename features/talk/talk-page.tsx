@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { db, requireOwner } from "@/adapters/web";
 import { say } from "@/domain/words";
 import { currentLanguage } from "@/i18n/language";
@@ -7,16 +6,9 @@ import { loadTalk } from "@/pipeline/assist/load-talk";
 import { Proposals } from "./proposals";
 import { loadProposals } from "./queries/load-proposals";
 import { viewTalk } from "./queries/view-talk";
+import type { TalkDoors } from "./talk-doors";
 import { TalkScreen } from "./talk-screen";
 import { talkWords } from "./words";
-
-/** What another task of the product does for the helper: the page that mounts it says how. */
-export type TalkDoors = {
-  /** The buttons that add evidence to a case, the camera first or files first. */
-  upload: (caseId: string, by: "camera" | "files") => ReactNode;
-  correct: (documentId: string, kind: string, field: string, value: string) => Promise<{ ok: boolean }>;
-  setKind: (documentId: string, kind: string) => Promise<{ ok: boolean }>;
-};
 
 /** 提额小助手: asks one thing at a time, says what would help most, and opens the camera for it. */
 export async function TalkPage({ upload, correct, setKind }: TalkDoors) {
