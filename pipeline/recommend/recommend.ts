@@ -13,7 +13,7 @@ import { takeSnapshot } from "./snapshot";
 /** Scores the case and recommends a line, and keeps exactly what both were given, so that anybody can do it again. */
 export const recommend: Stage = {
   id: "recommend",
-  version: 1,
+  version: 2,
   subject: "case",
 
   async inputHash(db, id, now) {
