@@ -11,6 +11,8 @@ import { psiOf } from "./stability";
 /** Fewer than this teach nothing that one could defend. */
 export const fewest = { outcomes: 200, bads: 30, goods: 30 };
 export const folds = 5;
+/** Where outcomes do not follow the present score at all it still is what the weights are pulled to, not noise around nought. */
+const leastSlope = 1;
 const strengths = [1, 3, 10, 30, 100, 300, 1000];
 
 /** A case whose outcome is known: what its scorecard said (features.ts) under the present policy, and what came. */
@@ -81,6 +83,9 @@ export function learn(cases: readonly KnownCase[], points: Points): Learnt | Ref
   };
 }
 
+/** Whether what was learnt tells better than the present points do, beyond chance: only then is a draft made of it. */
+export const tellsBetter = ({ better }: Pick<Learnt, "better">): boolean => better.low > 0;
+
 /** What each case is given by numbers that were fitted without its fold. */
 function crossed(cases: readonly KnownCase[], features: readonly Feature[], points: Points, strength: number) {
   const chances = new Array<number>(cases.length).fill(0);
@@ -111,7 +116,8 @@ function fitOn(cases: readonly KnownCase[], features: readonly Feature[], streng
   const good = cases.map((one) => one.good);
   // How steeply outcomes follow the present score: the present weights are that slope, dealt out as its points are.
   const totals = rows.map((shares) => [scoreFrom(features, shares) / 100]);
-  const slope = fitMonotone({ rows: totals, good, prior: [0], strength: 1 }).weights[0]!;
+  const followed = fitMonotone({ rows: totals, good, prior: [0], strength: 1 }).weights[0]!;
+  const slope = Math.max(leastSlope, followed);
   const part = slope / (100 * dimensions.length);
   const prior = [...features.map(({ of }) => part * of), ...dimensions.map(() => part * 100)];
   return fitMonotone({ rows, good, prior, strength });

@@ -16,7 +16,7 @@ test("a risk manager tries the policy on past cases, replays one, and imports wh
   await inLanguage(page, "en");
   await page.reload();
   await page.getByRole("button", { name: "Try on all past cases" }).click();
-  await expect(page.getByText("Fair to every group?")).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole("heading", { name: "Fair to every group?" })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText("No case changes.")).toBeVisible();
   const [kept] = await rows<{ cases: number }>(`select cases from "Simulation" where state = 'done' limit 1`);
   expect(kept!.cases).toBeGreaterThan(0);

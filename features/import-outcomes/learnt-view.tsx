@@ -17,7 +17,7 @@ export function LearntView({ learnt, language }: { learnt: Learnt; language: Lan
   return (
     <div className="space-y-4">
       <Message tone={verdict === "better" ? "jade" : "amber"}>{word(verdict)}</Message>
-      <div className="grid items-start gap-4 xl:grid-cols-3">
+      <div className="grid items-start gap-4 xl:grid-cols-[3fr_2fr_2fr]">
         <Table
           heads={["", word("present"), word("draft"), word("difference")]}
           rows={[
@@ -70,7 +70,7 @@ function Table({ heads, rows }: { heads: readonly string[]; rows: readonly (read
                 {name}
               </th>
               {cells.map((cell, at) => (
-                <td key={heads[at + 1]} className="px-3 py-1.5 whitespace-nowrap">
+                <td key={heads[at + 1]} className="px-3 py-1.5">
                   {cell}
                 </td>
               ))}

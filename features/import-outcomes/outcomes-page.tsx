@@ -1,5 +1,5 @@
 import { db, requireStaff } from "@/adapters/web";
-import type { Learnt } from "@/domain/learning/learn";
+import { type Learnt, tellsBetter } from "@/domain/learning/learn";
 import { say, type WordValues } from "@/domain/words";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
@@ -39,7 +39,7 @@ export async function OutcomesPage() {
               })}
             </p>
             <LearntView learnt={fitted.result as unknown as Learnt} language={language} />
-            {manages && (
+            {manages && tellsBetter(fitted.result as unknown as Learnt) && (
               <form action={propose} className="flex flex-wrap items-center gap-3">
                 <input type="hidden" name="fittedId" value={fitted.id} />
                 <input

@@ -45,7 +45,7 @@ export const outcomeWords = defineWords({
     brier: "Brier（越小越好；只按总体比例猜为 {nothing}）",
     psiDraft: "PSI：现行与重新定分",
     psiTime: "PSI：较早与较晚的案件",
-    notBetter: "差的区间包含 0：现有结果不足以说明重新定分更好。",
+    notBetter: "差的区间包含 0：现有结果不足以说明重新定分更好，不建草稿。",
     better: "在没有用来定分的案件上，重新定分分得更清。",
     worse: "在没有用来定分的案件上，重新定分分得更差。",
     points: "分数",
@@ -102,7 +102,8 @@ export const outcomeWords = defineWords({
     brier: "Brier (smaller is better; guessing the share alone gives {nothing})",
     psiDraft: "PSI: present to dealt anew",
     psiTime: "PSI: earlier to later cases",
-    notBetter: "The difference's interval holds 0: these outcomes do not show that the new points are better.",
+    notBetter:
+      "The difference's interval holds 0: these outcomes do not show that the new points are better, so no draft is made of them.",
     better: "On cases that they were not fitted on, the new points tell better.",
     worse: "On cases that they were not fitted on, the new points tell worse.",
     points: "Points",

@@ -54,6 +54,12 @@ describe("outcomes of past cases", () => {
     const found = await learnFromOutcomes(db, by);
     if ("refused" in found) throw new Error("refused");
     expect(found.learnt.outcomes).toBe(210);
+    expect(await proposeDraft(db, { fittedId: found.id, title: "Noise", ...by })).toBeNull();
+    const better = { auc: 0.1, low: 0.05, high: 0.15 };
+    await db.fittedScorecard.update({
+      where: { id: found.id },
+      data: { result: { ...found.learnt, better } as never },
+    });
     const version = await proposeDraft(db, { fittedId: found.id, title: "Fitted", ...by });
     const row = await db.policyVersion.findUniqueOrThrow({ where: { version: version! } });
     expect(row).toMatchObject({ state: "draft", origin: "own", basedOn: live.version, authorId: "riva" });

@@ -12,7 +12,7 @@ type Night = { day: string; replayed: number; drifted: number };
 /**
  * Replays a sample of what is stored, once a local day whichever worker is first: those that decisions rest on before
  * others, drawn by a hash of day and id. One that was cut off goes on. Every replay is a row; drift is audited.
- * @returns the night, or null when today's is done already or somebody else is at it.
+ * @returns the night, or null when today's is done already, somebody else is at it, or there is nothing yet.
  */
 export async function replayNightly(db: Database, now: Date, sample = nightlySample): Promise<Night | null> {
   const day = today(now);
@@ -28,8 +28,13 @@ export async function replayNightly(db: Database, now: Date, sample = nightlySam
   );
 }
 
-async function replayDay(db: Database, { day, now, sample }: { day: string; now: Date; sample: number }) {
+async function replayDay(
+  db: Database,
+  { day, now, sample }: { day: string; now: Date; sample: number },
+): Promise<Night | null> {
   const ids = await draw(db, day, sample);
+  // A desk on its first morning has nothing to replay yet: its day is not over.
+  if (ids.length === 0) return null;
   await db.replayRound.upsert({
     where: { day },
     create: { day, asked: ids.length, startedAt: now },
