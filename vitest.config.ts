@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["{domain,adapters,pipeline,features,ui,i18n,scripts,fixtures,bench}/**/*.test.ts"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          // A bound against hanging, not a measure: a busy machine is ten times slower than a quiet one.
+          testTimeout: 60_000,
         },
       },
       {
