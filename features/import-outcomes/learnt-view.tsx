@@ -48,7 +48,12 @@ export function LearntView({ learnt, language }: { learnt: Learnt; language: Lan
 
 function Table({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly (string | number)[])[] }) {
   return (
-    <div className="overflow-x-auto rounded-desk border border-line bg-card">
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+      tabIndex={0}
+      aria-label={heads.find((head) => head !== "")}
+      className="overflow-x-auto rounded-desk border border-line bg-card"
+    >
       <table className="w-full text-left text-[13px]">
         <thead className="border-b border-line text-xs text-ink-soft">
           <tr>
@@ -78,6 +83,6 @@ function Table({ heads, rows }: { heads: readonly string[]; rows: readonly (read
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -12,7 +12,8 @@ export function ShareTable({ title, rows, name, language }: Props) {
   const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
   const columns = [title, word("decided"), word("share"), word("up"), word("down")];
   return (
-    <div className="overflow-x-auto rounded-desk border border-line bg-card">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section tabIndex={0} aria-label={title} className="overflow-x-auto rounded-desk border border-line bg-card">
       <table className="w-full text-left text-[13px]">
         <caption className="sr-only">{title}</caption>
         <thead className="border-b border-line text-xs text-ink-soft">
@@ -49,6 +50,6 @@ export function ShareTable({ title, rows, name, language }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -17,7 +17,8 @@ export function PlainTable({
 }) {
   const side = (at: number) => (at === 0 || left.includes(at) ? "text-left" : "text-right");
   return (
-    <div className="overflow-x-auto rounded-desk border border-line bg-card">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section tabIndex={0} aria-label={caption} className="overflow-x-auto rounded-desk border border-line bg-card">
       <table className="w-full text-[13px]">
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-line text-xs text-ink-soft">
@@ -47,6 +48,6 @@ export function PlainTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
