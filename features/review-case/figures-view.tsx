@@ -20,13 +20,14 @@ export function FiguresView({ figures, nameOf, onOpen }: Props) {
       {figures.cash.length > 0 && <CashMonths months={figures.cash} t={t} />}
       <dl className="mt-1 text-[13px]">
         {figures.rows.map((row) => (
-          <div key={row.label} className="border-t border-line py-1 first:border-t-0">
-            <div className="flex justify-between gap-3">
-              <dt className="text-ink-soft">{row.label}</dt>
-              <dd className="text-right font-medium">{row.value}</dd>
-            </div>
+          <div
+            key={row.label}
+            className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-line py-1 first:border-t-0"
+          >
+            <dt className="text-ink-soft">{row.label}</dt>
+            <dd className="text-right font-medium">{row.value}</dd>
             {(row.note || row.documents.length > 0) && (
-              <dd className="text-xs text-ink-soft">
+              <dd className="col-span-2 text-xs text-ink-soft">
                 {row.note}
                 <Behind row={row} t={t} nameOf={nameOf} onOpen={onOpen} />
               </dd>
