@@ -56,7 +56,7 @@ function invoiceOf(document: CheckedDocument, { names, policy, today, yearsAgo }
   const sells = names.isOwn(seller, textOf(fields, "sellerTaxId"));
   if (sells === names.isOwn(buyer, textOf(fields, "buyerTaxId"))) return null;
   const counterparty = ((sells ? buyer : seller) ?? "").trim();
-  const anchor = anchorOf(fields.totalAmount, policy);
+  const anchor = anchorOf(fields.totalAmount, policy, kind);
   return {
     trade: {
       ...{ documentId: id, side: sells ? "sale" : "purchase", counterparty, party: names.fold(counterparty) },

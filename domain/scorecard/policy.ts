@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.16",
+  version: "2026-11-22.17",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
