@@ -70,7 +70,7 @@ function Budget({ label, share }: { label: string; share: number }) {
   return (
     <div className="rounded-desk border border-line bg-card p-3">
       <p>{label}</p>
-      <Meter label={label} value={Math.round(Math.min(1, share) * 100)} />
+      <Meter label="%" value={Math.round(Math.min(1, share) * 100)} />
     </div>
   );
 }
