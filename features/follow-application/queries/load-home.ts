@@ -3,6 +3,7 @@ import { kindById } from "@/domain/documents";
 import { textOf } from "@/domain/documents/fact";
 import type { Fields } from "@/domain/documents/kind";
 import { assess } from "@/domain/recommendation/assess";
+import { inPolicyCurrency } from "@/domain/recommendation/convert";
 import type { Outcome } from "@/domain/recommendation/outcomes";
 import type { Assessment, BusinessFigures } from "@/domain/recommendation/recommendation";
 import { isDecided, takesEvidence } from "@/domain/review/moves";
@@ -93,7 +94,8 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
       decided: isDecided(newest.state),
       asked: newest.state === "asked" ? (newest.decisions[0]?.message ?? null) : null,
     },
-    currentLine: fromMinor(business.currentLine),
+    // What the policy proves is in its currency; so is the line beside it, wherever the owner keeps books.
+    currentLine: inPolicyCurrency(attestationOf(business), policy).currentLine,
     likely,
     possible: Number(best) > Number(high) ? best : high,
     next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode, asOriginal }) => ({
