@@ -4,6 +4,7 @@ import { type Language, say, type WordValues } from "@/domain/words";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { Message } from "@/ui/message";
 import { replayOne } from "./actions/replay-one";
+import { sayDiffers } from "./say-differs";
 import { type LineWord, lineWords } from "./words";
 
 /** Names a case or decision and tells at once whether it gives the same bytes again. */
@@ -32,8 +33,8 @@ export function ReplayForm({ language }: { language: Language }) {
             {word("replaySame", { id: recommendationId.slice(-6) })}
           </Message>
         ) : (
-          <Message key={recommendationId} tone="red">
-            {recommendationId.slice(-6)}: {word(verdict)} · {differs.join(" · ")}
+          <Message key={recommendationId} tone={verdict === "other-rules" ? "amber" : "red"}>
+            {recommendationId.slice(-6)}: {word(verdict)} · {sayDiffers(differs, language)}
           </Message>
         ),
       )}

@@ -1,4 +1,5 @@
 import { assess } from "@/domain/recommendation/assess";
+import { engineVersion } from "@/domain/recommendation/engine-version";
 import { asJson } from "../as-json";
 import { appendAudit } from "../audit/append-audit";
 import { loadCaseEvidence } from "../evidence/load-case-evidence";
@@ -22,7 +23,8 @@ export const recommend: Stage = {
     const { version } = await livePolicy(db);
     // A version that is brought back judges anew: what was recommended meanwhile is the newest row otherwise.
     const publication = await db.policyPublication.findFirst({ where: { until: null }, select: { id: true } });
-    return hashInput({ key, corroborated, policy: { version, publication }, today: today(now) });
+    const given = { key, corroborated, policy: { version, publication }, today: today(now) };
+    return hashInput({ ...given, engine: engineVersion });
   },
 
   async run(line, id) {
@@ -46,7 +48,11 @@ export const recommend: Stage = {
         actorId: null,
         act: "case.recommended",
         subject: caseSubject(id),
-        data: { runId: run.id, inputHash, policyVersion: policy.version, likely: assessment.recommendation.likely },
+        data: {
+          ...{ runId: run.id, inputHash, policyVersion: policy.version, likely: assessment.recommendation.likely },
+          // What a later engine would not give again can still be told from what somebody changed.
+          assessmentHash: hashInput(assessment),
+        },
       });
     };
   },

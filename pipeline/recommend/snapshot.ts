@@ -1,6 +1,7 @@
 import type { CheckedDocument, Finding } from "@/domain/checks/check";
 import type { Attestation, CaseEvidence } from "@/domain/corroboration/corroboration";
 import { ownDocuments } from "@/domain/ledger/own-documents";
+import { engineVersion } from "@/domain/recommendation/engine-version";
 import { withThirdParties } from "@/domain/third-party/bears-out";
 import type { Day } from "@/domain/values/day";
 
@@ -11,6 +12,8 @@ export type Snapshot = {
   findings: readonly Finding[];
   today: Day;
   policyVersion: string;
+  /** Which code judged (domain/recommendation/engine-version.ts); none in what was kept before it was numbered. */
+  engine?: number;
 };
 
 /**
@@ -37,5 +40,6 @@ export function takeSnapshot(given: {
     findings: given.findings,
     today: given.today,
     policyVersion: given.policyVersion,
+    engine: engineVersion,
   };
 }

@@ -2,7 +2,7 @@ import type { Database } from "@/adapters/db/port";
 import { appendAudit } from "../audit/append-audit";
 import { boundIdleTime, lockWork, longestRunSeconds } from "../lock-work";
 import { today } from "../today";
-import { type Replayed, replayRecommendation } from "./replay-recommendation";
+import { expectedVerdicts, isDrift, type Replayed, replayRecommendation } from "./replay-recommendation";
 
 /** How many stored recommendations a night replays. */
 export const nightlySample = 200;
@@ -44,7 +44,7 @@ async function replayDay(
   const done = new Set(known.map((one) => one.recommendationId));
   for (const id of ids) if (!done.has(id)) await replayOne(db, id, { day, now });
   const replayed = await db.replay.count({ where: { day } });
-  const drifted = await db.replay.count({ where: { day, verdict: { not: "same" } } });
+  const drifted = await db.replay.count({ where: { day, verdict: { notIn: [...expectedVerdicts] } } });
   await db.replayRound.update({ where: { day }, data: { replayed, drifted, endedAt: now } });
   return { day, replayed, drifted };
 }
@@ -70,7 +70,7 @@ export async function keepReplay(
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const { id } = await tx.replay.create({ data: { ...replayed, day, createdAt: now } });
-    if (replayed.verdict === "same") return;
+    if (!isDrift(replayed.verdict)) return;
     const { caseId, recommendationId, verdict, storedHash, replayedHash } = replayed;
     await appendAudit(tx, {
       actorId: byId,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, withTestDatabase } from "@/adapters/db/test-database";
+import { engineVersion } from "@/domain/recommendation/engine-version";
+import type { Policy } from "@/domain/scorecard/policy";
 import { somePastCases } from "@/fixtures/past-cases/draw-past-case";
 import { type Planted, plantPastCases } from "@/fixtures/past-cases/plant-past-cases";
 import type { Prisma } from "@/prisma/generated/client";
+import { appendAudit } from "../audit/append-audit";
 import { hashInput } from "../hash-input";
 import { livePolicy } from "../policy/live-policy";
 import { findReplayable } from "./find-replayable";
@@ -11,11 +14,13 @@ import { replayRecommendation } from "./replay-recommendation";
 
 let database: TestDatabase;
 let planted: Planted[];
+let policy: Policy;
 const now = new Date("2026-11-22T18:00:00Z");
 
 beforeAll(async () => {
   database = await withTestDatabase();
-  planted = await plantPastCases(database.db, somePastCases(5), { under: await livePolicy(database.db) });
+  policy = await livePolicy(database.db);
+  planted = await plantPastCases(database.db, somePastCases(5), { under: policy });
 });
 afterAll(() => database.close());
 
@@ -53,6 +58,31 @@ describe("a stored recommendation judged again from its snapshot", () => {
     const broken = { ...(kept.snapshot as object), documents: null };
     await change(4, { snapshot: broken, inputHash: hashInput(broken) });
     expect(await replay(4)).toMatchObject({ verdict: "threw" });
+  });
+
+  it("of other rules is told from one that drifted, and from one that somebody changed since", async () => {
+    const [stored] = await plantPastCases(database.db, somePastCases(1, "earlier"), { under: policy });
+    const { caseId, recommendationId } = stored!;
+    const where = { id: recommendationId };
+    const row = await database.db.recommendation.findUniqueOrThrow({ where });
+    const snapshot = { ...(row.snapshot as object), engine: 0 };
+    const [inputHash, before] = [hashInput(snapshot), row.assessment as { scorecard: object }];
+    const assessment = { ...before, scorecard: { ...before.scorecard, total: -1 } };
+    const keep = (data: Prisma.RecommendationUpdateInput) => database.db.recommendation.update({ where, data });
+    const again = async () => replayRecommendation(database.db, (await findReplayable(database.db, caseId))[0]!);
+    await keep({ snapshot, inputHash, assessment });
+    const differs = [`engine 0 -> ${engineVersion}`, "scorecard.total"];
+    expect(await again()).toMatchObject({ verdict: "other-rules", differs });
+    await database.db.$transaction((tx) =>
+      appendAudit(tx, {
+        ...{ actorId: null, act: "case.recommended", subject: `case:${caseId}` },
+        data: { inputHash, assessmentHash: hashInput(assessment) },
+      }),
+    );
+    expect(await again()).toMatchObject({ verdict: "other-rules", differs });
+    await keep({ assessment: { ...assessment, facts: [] } });
+    expect(await again()).toMatchObject({ verdict: "assessment-changed" });
+    await database.db.recommendation.delete({ where });
   });
 
   it("is found by its decision, too, and nothing by an id that nobody knows", async () => {
