@@ -16,6 +16,8 @@ export type Attestation = {
   yearlySales: string;
   currency: string;
   currentLine: string;
+  /** The currency of `currentLine` where it is another than what the owner states sales in. */
+  lineCurrency?: string;
   /** What the bank's data says was sold in twelve months, when it says anything. */
   bankKnownYearlySales: string | null;
   establishedOn: Day | null;

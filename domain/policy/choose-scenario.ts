@@ -48,12 +48,12 @@ function merged(policy: Policy, scenario: Scenario | null): Policy {
 function fits({ when, inForce }: Scenario, policy: Policy, stated: Attestation, today: Day): boolean {
   if (inForce?.from && today < inForce.from) return false;
   if (inForce?.until && today > inForce.until) return false;
-  const money = (text: string) => amountOf(text, stated.currency, policy);
+  const money = (text: string, currency = stated.currency) => amountOf(text, currency, policy);
   return (
     (!when.industry || when.industry.includes(stated.industry)) &&
     (!when.currency || when.currency.includes(stated.currency)) &&
     (!when.region || namesOne(stated.region, when.region)) &&
-    (!when.currentLine || isWithin(money(stated.currentLine), when.currentLine)) &&
+    (!when.currentLine || isWithin(money(stated.currentLine, stated.lineCurrency), when.currentLine)) &&
     (!when.yearlySales || isWithin(money(stated.yearlySales), when.yearlySales)) &&
     (!when.yearsEstablished || isSoOld(stated.establishedOn, today, when.yearsEstablished))
   );

@@ -19,13 +19,14 @@ export function amountOf(text: string | null, currency: string | null, policy: P
 
 /** What was stated, in the policy's currency. A currency without a rate proves and promises nothing: its amounts are zero. */
 export function inPolicyCurrency(attestation: Attestation, policy: Policy): Attestation {
-  const { currency, yearlySales, currentLine, bankKnownYearlySales } = attestation;
-  const converted = (text: string) => fromMinor(amountOf(text, currency, policy) ?? 0n);
+  const { currency, lineCurrency, yearlySales, currentLine, bankKnownYearlySales } = attestation;
+  const converted = (text: string, from = currency) => fromMinor(amountOf(text, from, policy) ?? 0n);
   return {
     ...attestation,
     currency: policy.currency,
     yearlySales: converted(yearlySales),
-    currentLine: converted(currentLine),
+    currentLine: converted(currentLine, lineCurrency),
+    ...(lineCurrency ? { lineCurrency: policy.currency } : {}),
     bankKnownYearlySales: bankKnownYearlySales === null ? null : converted(bankKnownYearlySales),
   };
 }

@@ -19,7 +19,7 @@ const approving = (more: Partial<Decision> = {}): Decision => ({
   ...more,
 });
 
-async function submitCase(likely: string): Promise<string> {
+async function submitCase(likely: string, line: { currentLine?: bigint; lineCurrency?: string } = {}): Promise<string> {
   const { db } = database;
   const owner = await db.user.create({
     data: { role: "owner", address: `${crypto.randomUUID()}@example.com`, name: "" },
@@ -31,6 +31,8 @@ async function submitCase(likely: string): Promise<string> {
       industry: "haulage",
       yearlySales: 800_000_00n,
       currentLine: 100_000_00n,
+      ...line,
+      ...(line.lineCurrency ? { currency: line.lineCurrency } : {}),
     },
   });
   const row = await db.case.create({ data: { businessId: business.id, state: "submitted", submittedAt: now } });
@@ -211,5 +213,41 @@ describe("the database itself", () => {
     await expect(
       database.db.finding.updateMany({ where: { caseId: id }, data: { verdict: "pass" } }),
     ).rejects.toThrow();
+  });
+});
+
+describe("deciding on a line that stands in another currency than the policy", () => {
+  const euros = { currentLine: 12_000_00n, lineCurrency: "EUR" };
+  const changing = (amount: string) =>
+    approving({ outcome: "change", amount, reasonCodes: ["line-settled-by-reviewer"] });
+
+  it("holds the amount, the line and the authority against each other in the policy's currency", async () => {
+    caseId = await submitCase("150000.00", euros);
+    await claimCase(database.db, caseId, ada.id, now);
+    // 12,000 euros are some 90,000 yuan: fewer yuan than that would lower the line.
+    expect(await decide(database.db, caseId, changing("20000.00"), ada, now)).toEqual({
+      ok: false,
+      problem: "below-current-line",
+    });
+    expect(await decide(database.db, caseId, approving(), { ...ada, authority: 149_000_00n }, now)).toMatchObject({
+      ok: true,
+      signaturesNeeded: 2,
+    });
+  });
+
+  it("takes declining for confirming where nothing above that line was recommended", async () => {
+    caseId = await submitCase("60000.00", euros);
+    await claimCase(database.db, caseId, ada.id, now);
+    const declining = approving({ outcome: "decline", reasonCodes: ["sales-not-proven"] });
+    expect(await decide(database.db, caseId, declining, ada, now)).toMatchObject({ ok: true, signaturesNeeded: 1 });
+  });
+
+  it("tells the owner the amount in the policy's currency", async () => {
+    caseId = await submitCase("150000.00", euros);
+    await claimCase(database.db, caseId, ada.id, now);
+    await decide(database.db, caseId, approving(), ada, now);
+    expect(await database.db.notice.findFirst({ where: { caseId } })).toMatchObject({
+      values: { amount: "150000.00", currency: "CNY" },
+    });
   });
 });

@@ -10,7 +10,7 @@ export function attestationOf(business: Business, settlements: readonly Settleme
 }
 
 function statedBy(business: Business): Attestation {
-  const { name, uscc, region, currency, establishedOn, aliases, bankKnownYearlySales } = business;
+  const { name, uscc, region, currency, lineCurrency, establishedOn, aliases, bankKnownYearlySales } = business;
   return {
     name,
     uscc,
@@ -19,6 +19,7 @@ function statedBy(business: Business): Attestation {
     yearlySales: fromMinor(business.yearlySales),
     currency,
     currentLine: fromMinor(business.currentLine),
+    ...(lineCurrency === currency ? {} : { lineCurrency }),
     bankKnownYearlySales: bankKnownYearlySales === null ? null : fromMinor(bankKnownYearlySales),
     establishedOn,
     aliases,

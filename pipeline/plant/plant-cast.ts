@@ -65,6 +65,7 @@ async function plantBusiness(
       ...{ ownerId: user.id, name, uscc, industry, region, currency, establishedOn, aliases: [...aliases] },
       yearlySales: minor(attestation.yearlySales),
       currentLine: minor(attestation.currentLine),
+      lineCurrency: attestation.lineCurrency ?? currency,
       bankKnownYearlySales: attestation.bankKnownYearlySales === null ? null : minor(attestation.bankKnownYearlySales),
     },
   });

@@ -2,6 +2,7 @@
 import { db, queue } from "@/adapters/web";
 import { move } from "@/domain/review/moves";
 import { appendAudit } from "@/pipeline/audit/append-audit";
+import { currencyOfDecision } from "@/pipeline/policy/currency-of-decision";
 import { requestStage } from "@/pipeline/request-stage";
 import { caseSubject, documentSubject } from "@/pipeline/stage";
 import { copyDocuments } from "./copy-documents";
@@ -24,7 +25,9 @@ export async function acceptLine(caseId: string): Promise<{ ok: boolean }> {
     });
     if (count === 0 || !decision || decision.amount === null) return { ok: false };
     await tx.decision.update({ where: { id: decision.id }, data: { acceptedAt: now } });
-    await tx.business.update({ where: { id: row.businessId }, data: { currentLine: decision.amount } });
+    // What was decided is in the currency of the policy, and so is the line from now on.
+    const lineCurrency = await currencyOfDecision(tx, decision);
+    await tx.business.update({ where: { id: row.businessId }, data: { currentLine: decision.amount, lineCurrency } });
     await appendAudit(tx, {
       actorId: user.id,
       act: "line.accepted",

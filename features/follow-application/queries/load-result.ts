@@ -2,6 +2,8 @@ import type { Database } from "@/adapters/db/port";
 import type { Assessment } from "@/domain/recommendation/recommendation";
 import { isDecided } from "@/domain/review/moves";
 import { fromMinor } from "@/domain/values/money";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 
 export type ResultView = {
   caseId: string;
@@ -12,6 +14,8 @@ export type ResultView = {
   reasonCodes: string[];
   message: string | null;
   currentLine: string;
+  /** Of every amount here. */
+  currency: string;
   accepted: boolean;
   mayAppeal: boolean;
   assessment: Assessment | null;
@@ -32,6 +36,8 @@ export async function loadResult(db: Database, ownerId: string): Promise<ResultV
   const weighed = decision.recommendationId
     ? await db.recommendation.findUnique({ where: { id: decision.recommendationId } })
     : null;
+  const assessment = (weighed?.assessment as unknown as Assessment | undefined) ?? null;
+  const inPolicy = statedByPolicy(row.business, await livePolicy(db));
   const appealed = await db.case.count({ where: { appealOfId: row.id } });
   return {
     caseId: row.id,
@@ -41,9 +47,10 @@ export async function loadResult(db: Database, ownerId: string): Promise<ResultV
     decidedAt: decision.finalAt?.toISOString() ?? null,
     reasonCodes: decision.reasonCodes,
     message: decision.message,
-    currentLine: fromMinor(row.business.currentLine),
+    currentLine: fromMinor(inPolicy.currentLine),
+    currency: assessment?.recommendation.currency ?? inPolicy.currency,
     accepted: row.state === "accepted",
     mayAppeal: appealed === 0 && row.state !== "accepted",
-    assessment: (weighed?.assessment as unknown as Assessment | undefined) ?? null,
+    assessment,
   };
 }

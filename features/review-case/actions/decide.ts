@@ -5,6 +5,8 @@ import { type CaseAct, type CaseState, move } from "@/domain/review/moves";
 import { codesFor } from "@/domain/review/reason-codes";
 import { toMinor } from "@/domain/values/money";
 import { appendAudit } from "@/pipeline/audit/append-audit";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 import type { Decided, Decider, Decision, DecisionProblem } from "./decision";
 import { finishDecision } from "./finish-decision";
 
@@ -36,19 +38,21 @@ export async function decide(
     if (decision.recommendationId !== undefined && (latest?.id ?? null) !== decision.recommendationId)
       return { ok: false, problem: "changed" };
     const assessment = latest?.assessment as unknown as Assessment | undefined;
-    const recommended = toMinor(assessment?.recommendation.likely ?? "") ?? found.business.currentLine;
+    // Recommendation, authority and what is approved are in the policy's currency, and so is the line they are held against.
+    const { currentLine } = statedByPolicy(found.business, await livePolicy(tx));
+    const recommended = toMinor(assessment?.recommendation.likely ?? "") ?? currentLine;
     const amount =
       decision.outcome === "approve"
         ? recommended
         : decision.outcome === "change"
           ? toMinor(decision.amount ?? "")
           : null;
-    if (amount !== null && amount < found.business.currentLine) return { ok: false, problem: "below-current-line" };
+    if (amount !== null && amount < currentLine) return { ok: false, problem: "below-current-line" };
     const needed = signaturesNeeded({
       outcome: decision.outcome,
       amount,
       recommended,
-      currentLine: found.business.currentLine,
+      currentLine,
       authority: by.authority,
     });
     const act = actOf(decision.outcome, needed);

@@ -1,5 +1,6 @@
 import type { Transaction } from "@/adapters/db/port";
 import { fromMinor } from "@/domain/values/money";
+import { currencyOfDecision } from "@/pipeline/policy/currency-of-decision";
 import type { Decision } from "@/prisma/generated/client";
 
 /** What a decision that became final brings about: the owner is told, in the portal and by mail, and asked for what is asked. */
@@ -14,7 +15,7 @@ export async function finishDecision(tx: Transaction, decision: Decision, now: D
     ] ?? "item-asked";
   const values = {
     amount: decision.amount === null ? "" : fromMinor(decision.amount),
-    currency: business.currency,
+    currency: await currencyOfDecision(tx, decision),
     reasonCodes: decision.reasonCodes,
     message: decision.message ?? "",
   };

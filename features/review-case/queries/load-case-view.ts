@@ -15,6 +15,8 @@ import { day, money } from "@/i18n/format";
 import { caseLedger } from "@/pipeline/evidence/case-ledger";
 import { currentExtraction, currentFields, documentParts } from "@/pipeline/evidence/load-document";
 import { loadSettlements } from "@/pipeline/evidence/load-settlements";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 import { loadFacts } from "@/pipeline/third-party/load-facts";
 import { today } from "@/pipeline/today";
 import type { Finding } from "@/prisma/generated/client";
@@ -45,7 +47,13 @@ export async function loadCaseView(
   const row = await findCase(db, id);
   if (!row) return null;
   const { business, documents } = row;
-  const show = (minor: bigint) => money(fromMinor(minor), language, business.currency);
+  const policy = await livePolicy(db);
+  const inPolicy = statedByPolicy(business, policy);
+  const { currency } = inPolicy;
+  const show = (minor: bigint) => money(fromMinor(minor), language, currency);
+  // What was stated in another currency stands beside what it is worth to the policy.
+  const stated = (minor: bigint, worth: bigint, from = business.currency) =>
+    from === currency ? show(worth) : `${show(worth)} (${money(fromMinor(minor), language, from)})`;
   const findings = await loadFindings(
     db,
     id,
@@ -80,13 +88,16 @@ export async function loadCaseView(
       name: business.name,
       code: masked(business.uscc),
       trade: [sayIndustry(business.industry, language), business.region].filter(Boolean).join(" · "),
-      currency: business.currency,
-      currentLine: show(business.currentLine),
-      currentAmount: fromMinor(business.currentLine),
+      currency,
+      currentLine: stated(business.currentLine, inPolicy.currentLine, business.lineCurrency),
+      currentAmount: fromMinor(inPolicy.currentLine),
     },
     stated: {
-      yearlySales: show(business.yearlySales),
-      bankKnown: business.bankKnownYearlySales === null ? null : show(business.bankKnownYearlySales),
+      yearlySales: stated(business.yearlySales, inPolicy.yearlySales),
+      bankKnown:
+        business.bankKnownYearlySales === null
+          ? null
+          : stated(business.bankKnownYearlySales, inPolicy.bankKnownYearlySales ?? 0n),
       establishedOn: business.establishedOn ? day(business.establishedOn, language) : null,
     },
     remaining: remaining(row.dueAt, now, language),
@@ -120,7 +131,7 @@ export async function loadCaseView(
     }),
     assessment: newest ? viewAssessment(newest.id, newest.assessment as unknown as Assessment, language) : null,
     counterparties: await viewCounterparties(db, row, findings, language),
-    decisions: await viewDecisions(db, row, { id: reader.id, language, currency: business.currency }),
+    decisions: await viewDecisions(db, row, { id: reader.id, language, currency }),
     seen: await db.notice.count({ where: { caseId: id, NOT: { seenAt: null } } }),
     nextId: mayDecide ? await nextCase(db, reader.id, id) : null,
   };

@@ -5,6 +5,8 @@ import { sayIndustry } from "@/domain/review/industries";
 import { type Remaining, remaining } from "@/domain/review/remaining";
 import { fromMinor, toMinor } from "@/domain/values/money";
 import type { Language } from "@/domain/words";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 import type { Filters } from "../filters";
 import { newestAssessments } from "./newest-assessments";
 import { casesFor } from "./which-cases";
@@ -13,6 +15,7 @@ export type QueueRow = {
   id: string;
   name: string;
   trade: string;
+  /** Of every amount here: the policy's. */
   currency: string;
   documents: number;
   /** Documents that are still on their way through the line. */
@@ -53,20 +56,22 @@ export async function listQueue(
     db,
     cases.map((one) => one.claimedById),
   );
+  const policy = await livePolicy(db);
   return cases.map((one) => {
     const assessment = assessed.get(one.id);
     const worst = worstFirst(assessment?.findings ?? [])[0];
     const { business } = one;
+    const { currency, currentLine } = statedByPolicy(business, policy);
     return {
       id: one.id,
       name: business.name,
       trade: [sayIndustry(business.industry, reader.language), business.region].filter(Boolean).join(" · "),
-      currency: business.currency,
+      currency,
       documents: one.documents.length,
       underWay: one.documents.filter((document) => ["stored", "reading", "checking"].includes(document.state)).length,
-      currentLine: fromMinor(business.currentLine),
+      currentLine: fromMinor(currentLine),
       likely: assessment?.likely ?? null,
-      raise: assessment ? raiseOf(business.currentLine, toMinor(assessment.likely)) : null,
+      raise: assessment ? raiseOf(currentLine, toMinor(assessment.likely)) : null,
       scores: assessment
         ? dimensions.map((dimension: Dimension) => assessment.scorecard.dimensions[dimension].score)
         : null,

@@ -1,6 +1,8 @@
 import type { Database } from "@/adapters/db/port";
 import { toMinor } from "@/domain/values/money";
 import { appendAudit } from "@/pipeline/audit/append-audit";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 import { mayAnswer } from "../queries/may-answer";
 
 export type BlindAnswer = { outcome: "approve" | "decline" | "ask"; amount: string; note: string };
@@ -39,8 +41,8 @@ export async function answerBlind(
     if (!row || row.reviewerId !== by.id || row.answeredAt) return { ok: false, problem: "gone" };
     const { business } = await tx.case.findUniqueOrThrow({ where: { id: row.caseId }, include: { business: true } });
     const line = outcome === "approve" ? toMinor(amount.trim()) : null;
-    if (outcome === "approve" && (line === null || line < business.currentLine))
-      return { ok: false, problem: "amount" };
+    const { currentLine } = statedByPolicy(business, await livePolicy(tx));
+    if (outcome === "approve" && (line === null || line < currentLine)) return { ok: false, problem: "amount" };
     const { count } = await tx.blindReview.updateMany({
       where: { id, reviewerId: by.id, answeredAt: null },
       data: { outcome, amount: line, note: note.trim().slice(0, 500) || null, answeredAt: now },

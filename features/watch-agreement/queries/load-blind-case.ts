@@ -9,6 +9,8 @@ import { type Language, say } from "@/domain/words";
 import { day, money } from "@/i18n/format";
 import { fromRow } from "@/pipeline/evidence/finding-rows";
 import { currentFields, documentParts } from "@/pipeline/evidence/load-document";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 
 export type BlindDocument = {
   id: string;
@@ -41,15 +43,16 @@ export async function loadBlindCase(db: Database, caseId: string, language: Lang
       },
     },
   });
-  const show = (minor: bigint) => money(fromMinor(minor), language, business.currency);
+  const show = (minor: bigint, currency: string) => money(fromMinor(minor), language, currency);
+  const inPolicy = statedByPolicy(business, await livePolicy(db));
   return {
     id: caseId,
     name: business.name,
-    currency: business.currency,
+    currency: inPolicy.currency,
     stated: [
       { label: "industry", value: sayIndustry(business.industry, language) },
-      { label: "sales", value: show(business.yearlySales) },
-      { label: "line", value: show(business.currentLine) },
+      { label: "sales", value: show(business.yearlySales, business.currency) },
+      { label: "line", value: show(inPolicy.currentLine, inPolicy.currency) },
       ...(business.establishedOn
         ? [{ label: "established" as const, value: day(business.establishedOn, language) }]
         : []),

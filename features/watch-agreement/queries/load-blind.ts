@@ -1,6 +1,8 @@
 import type { Database } from "@/adapters/db/port";
 import { answerOf, nearlySame } from "@/domain/agreement/agreement";
 import { type Kappa, kappaOf } from "@/domain/agreement/kappa";
+import { livePolicy } from "@/pipeline/policy/live-policy";
+import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 
 export type BlindPair = { caseId: string; first: string; second: string };
 export type Blind = Kappa & { waiting: number; both: number; near: number; newest: BlindPair[] };
@@ -13,13 +15,14 @@ export async function loadBlind(db: Database): Promise<Blind> {
   });
   const decisions = await db.decision.findMany({
     where: { id: { in: answered.map(({ decisionId }) => decisionId) } },
-    include: { case: { select: { business: { select: { currentLine: true } } } } },
+    include: { case: { select: { business: true } } },
   });
+  const policy = await livePolicy(db);
   const first = new Map(decisions.map((one) => [one.id, one]));
   const pairs = answered.flatMap((row) => {
     const decision = first.get(row.decisionId);
     if (!decision || row.outcome === null) return [];
-    const { currentLine } = decision.case.business;
+    const { currentLine } = statedByPolicy(decision.case.business, policy);
     const [one, other] = [
       answerOf(decision.outcome, decision.amount, currentLine),
       answerOf(row.outcome, row.amount, currentLine),
