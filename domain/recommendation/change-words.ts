@@ -6,7 +6,8 @@ import { isAmount, type WriteMoney } from "./say-reason";
 /** What would flip a reason, to its owner: what to do. `gain` is written money; `worth` is "none" where it brings nothing alone. */
 export const ownerChangeWords = defineWords({
   "zh-CN": {
-    originals: "把最大的 {count} 张（共 {amount}）换成税务局的 XML 原件。",
+    originals:
+      "把最大的 {count} 张（共 {amount}）换成{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 原件}}。",
     "other-customers": "再证明约 {amount} 卖给其他客户的生意。",
     invoices: "交约 {amount} 的销售发票，就按发票而不按流水或进货计算。",
     licence: "拍一张营业执照。",
@@ -20,7 +21,7 @@ export const ownerChangeWords = defineWords({
   },
   en: {
     originals:
-      "Show {count, plural, one {the largest one as its} other {the largest # of them as their}} XML original ({amount}).",
+      "Show {count, plural, one {the largest one as its} other {the largest # of them as their}} {abroad, select, yes {file from your invoicing program, Factur-X or UBL} other {XML original}} ({amount}).",
     "other-customers": "Prove about {amount} more of sales to other customers.",
     invoices: "Show sales invoices of about {amount}; then they count, not the statement or purchases.",
     licence: "Take a photo of your business licence.",
@@ -77,6 +78,7 @@ export function sayChange(
   to: "owner" | "reviewer",
   language: Language,
   money: WriteMoney,
+  { abroad = false }: { abroad?: boolean } = {},
 ): string {
   const words = to === "owner" ? ownerChangeWords : reviewerChangeWords;
   if (!(change in words.en)) return change;
@@ -84,7 +86,7 @@ export function sayChange(
     Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : value]),
   );
   const check = typeof saw.check === "string" ? titleOf(saw.check, language) : "";
-  const said = say(words, language, change as ChangeWord, { ...written, check });
+  const said = say(words, language, change as ChangeWord, { ...written, check, abroad: abroad ? "yes" : "no" });
   const more = Number(saw.gain ?? 0) > 0;
   return say(leadsTo, language, more ? "more" : "same", { change: said, line: money(likelyAfter) });
 }

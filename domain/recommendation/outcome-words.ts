@@ -11,7 +11,7 @@ export const outcomeWords = defineWords({
     doubt: "“{check}”这项有疑问，处理好还会变。",
     held: "有一处矛盾要先由人核实。",
     capped: "已到上限 {limit}。",
-    "weaker-proof": "有些金额只有照片；换成 XML 原件可再多约 {raise}。",
+    "weaker-proof": "有些金额只有照片；换成原始电子文件可再多约 {raise}。",
     less: "材料里能计入的金额比预想的少。",
   },
   en: {
@@ -20,7 +20,7 @@ export const outcomeWords = defineWords({
     doubt: "There is a doubt about “{check}”; settling it will change this.",
     held: "A contradiction has to be settled by a person first.",
     capped: "The limit of {limit} is reached.",
-    "weaker-proof": "Some amounts stand on photos alone; the XML originals are worth about {raise} more.",
+    "weaker-proof": "Some amounts stand on photos alone; the original files are worth about {raise} more.",
     less: "Less of what they show counts than we expected.",
   },
 });

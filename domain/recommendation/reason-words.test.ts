@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { policy } from "../scorecard/policy";
 import { languages } from "../words";
+import { deciderBesides } from "./decider-besides";
 import { factorWords } from "./factor-words";
 import { reasonWords } from "./reason-words";
 import { reasonFactors } from "./reasons-of";
-import type { Reason } from "./recommendation";
+import type { Factor, Reason } from "./recommendation";
 import { sayReason } from "./say-reason";
 
 /** Every code that can occur: each factor that is a reason, each check that weighs or holds, and nothing at all. */
@@ -45,6 +46,43 @@ describe("a reason", () => {
   it("tells what would be gained, and says so where nothing would be gained by it alone", () => {
     expect(said("identity", "18000.00", "owner", "en")).toContain("¥18000.00");
     expect(said("identity", "0.00", "owner", "en")).toContain("would not raise the line by itself");
+  });
+
+  it("names the limit that decides where settling it alone moves nothing, and never says that it is worth nothing", () => {
+    const reason: Reason = { code: "identity", direction: "down", saw: { ...saw, raise: "0.00" }, documents: [] };
+    const factor = (id: string, role: Factor["role"], bites: boolean): Factor => ({
+      ...{ id, role, bites, value: "60000.00", after: "60000.00", documents: [], saw: {} },
+    });
+    const factors = [
+      factor("identity", "multiply", true),
+      factor("per-round-limit", "cap", true),
+      factor("product-cap", "cap", false),
+    ];
+    const told = (list: readonly Factor[]) =>
+      languages.map((language) =>
+        sayReason(reason, "reviewer", language, (amount) => `¥${amount}`, {
+          decidedBy: deciderBesides(reason, list, language),
+        }),
+      );
+    expect(told(factors)[0]).toContain("起决定作用的是“每轮上限”");
+    expect(told(factors)[1]).toContain("“Limit per round” decides");
+    expect(told(factors.slice(0, 1)).join()).not.toContain("¥0");
+    expect(deciderBesides({ ...reason, code: "per-round-limit" }, factors, "en")).toBeNull();
+  });
+
+  it("asks an exporter for the files of the invoicing program, nobody else", () => {
+    const reason: Reason = {
+      code: "proof-strength",
+      direction: "down",
+      saw: { ...saw, raise: "900.00" },
+      documents: [],
+    };
+    for (const language of languages) {
+      const text = (abroad: boolean) => sayReason(reason, "owner", language, String, { abroad });
+      expect(text(true)).toMatch(/Factur-X/);
+      expect(text(true)).not.toMatch(/税务局/);
+      expect(text(false)).not.toMatch(/Factur-X/);
+    }
   });
 
   it("has words for every code, and every word is a code's", () => {

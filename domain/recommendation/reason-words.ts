@@ -2,7 +2,8 @@ import { defineWords } from "../words";
 
 /**
  * Why the amount is what it is, to its owner, by reason code: at most two sentences, what it is and what would change it.
- * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`.
+ * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`;
+ * `abroad` is "yes" where invoices are the seller's own files and not the Chinese tax bureau's.
  */
 export const reasonWords = defineWords({
   "zh-CN": {
@@ -15,7 +16,7 @@ export const reasonWords = defineWords({
     "shown-live": "照片带着现场验证码，确认是现拍的，加 {value}。",
     "sales-in-currency": "外币发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
     "proof-strength":
-      "有些金额只有照片，按一部分计算。{worth, select, none {改交税务局的 XML 或 PDF 原件，单这一项暂时不加额度} other {改交税务局的 XML 或 PDF 原件，可多约 {raise}}}。",
+      "有些金额只有照片，按一部分计算。改交{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 或 PDF 原件}}，{worth, select, none {单这一项暂时不加额度} other {可多约 {raise}}}。",
     held: "有一处矛盾要先由人核实，额度先保持 {value}。",
     concentration:
       "大部分收入来自一个客户，超出一半的部分打折计算。{worth, select, none {单这一项暂时不影响额度} other {其他客户多起来，可多约 {raise}}}。",
@@ -42,7 +43,7 @@ export const reasonWords = defineWords({
     "shown-live": "A photo shows the live code, so it was taken on the spot: {value} more.",
     "sales-in-currency": "Invoices of {original} at {rate} ({asOf}) make {value}.",
     "proof-strength":
-      "Some amounts stand on photos alone and count in part. {worth, select, none {The original XML or PDF would not raise the line by itself} other {The original XML or PDF is worth about {raise}}}.",
+      "Some amounts stand on photos alone and count in part. {abroad, select, yes {The file from your invoicing program (Factur-X or UBL)} other {The original XML or PDF}} {worth, select, none {would not raise the line by itself} other {is worth about {raise}}}.",
     held: "A contradiction must be settled by a person first, so the line stays at {value}.",
     concentration:
       "Most income comes from one customer; what exceeds half counts for less. {worth, select, none {By itself this does not change the line} other {More sales to others are worth about {raise}}}.",

@@ -13,17 +13,24 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
     "shown-live": "现场验证码通过，加 {value}。",
     "sales-in-currency": "{original} 按 {asOf} 汇率 {rate} 折 {value}。",
     "proof-strength":
-      "仅凭页面的金额 {selfOnly} 按 {selfPercent}%，文本层 {textLayer} 按 {textPercent}%。该项值 {raise}。",
-    held: "存在须先由人核实的重大矛盾，额度保持 {value}。核实排除后可到其余规则算出的数，差 {raise}。",
-    concentration: "最大客户超出其余之和 {excess}，超出部分按 {percent}%。该项值 {raise}。",
-    "implied-sales": "以流水或进货间接证明，按 {percent}% 计。该项值 {raise}。",
-    identity: "未见申请人名下有效营业执照，按 {value} 计。该项值 {raise}。",
-    gaps: "最长连续 {months} 个月无收入凭据，按 {value} 计。该项值 {raise}。",
-    doubt: "“{check}”扣 {percent}%。排除后值 {raise}。",
+      "仅凭页面的金额 {selfOnly} 按 {selfPercent}%，文本层 {textLayer} 按 {textPercent}%。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    held: "存在须先由人核实的重大矛盾，额度保持 {value}。{worth, select, some {核实排除后可到其余规则算出的数，差 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    concentration:
+      "最大客户超出其余之和 {excess}，超出部分按 {percent}%。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    "implied-sales":
+      "以流水或进货间接证明，按 {percent}% 计。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    identity:
+      "未见申请人名下有效营业执照，按 {value} 计。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    gaps: "最长连续 {months} 个月无收入凭据，按 {value} 计。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    doubt:
+      "“{check}”扣 {percent}%。{worth, select, some {排除后值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "working-capital-need": "流动资金需求测算上限 {value}：销售 {sales}，毛利 {margin}%，周转 {days} 天。",
-    "per-round-limit": "本轮上限 {value}。不设此限可多 {raise}。",
-    "product-cap": "产品上限 {value}。不设此限可多 {raise}。",
-    "authority-cap": "最高审批权限 {value}。不设此限可多 {raise}。",
+    "per-round-limit":
+      "本轮上限 {value}。{worth, select, some {不设此限可多 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    "product-cap":
+      "产品上限 {value}。{worth, select, some {不设此限可多 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
+    "authority-cap":
+      "最高审批权限 {value}。{worth, select, some {不设此限可多 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "never-below-current": "算出的数低于现有额度，保持 {value}。",
     "nothing-proven": "没有可计入的销售或资产，额度不变。",
   },
@@ -37,20 +44,25 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
     "shown-live": "The live code passed: {value} more.",
     "sales-in-currency": "{original} at {rate} of {asOf} make {value}.",
     "proof-strength":
-      "{selfOnly} rest on the own page alone and count {selfPercent}%, {textLayer} on a text layer and count {textPercent}%. That is worth {raise}.",
-    held: "A grave contradiction has to be settled by a person first, so the line stays at {value}. The other rules would add {raise}.",
+      "{selfOnly} rest on the own page alone and count {selfPercent}%, {textLayer} on a text layer and count {textPercent}%. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    held: "A grave contradiction has to be settled by a person first, so the line stays at {value}. {worth, select, some {The other rules would add {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     concentration:
-      "The largest customer exceeds all others together by {excess}, of which {percent}% counts. That is worth {raise}.",
+      "The largest customer exceeds all others together by {excess}, of which {percent}% counts. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "implied-sales":
-      "Sales are shown indirectly, by statement or purchases, and count {percent}%. That is worth {raise}.",
-    identity: "No sound business licence of the applicant was seen, so {value} counts. That is worth {raise}.",
-    gaps: "Nothing shows income in {months} months in a row, so {value} counts. That is worth {raise}.",
-    doubt: "“{check}” takes {percent}%. Settling it is worth {raise}.",
+      "Sales are shown indirectly, by statement or purchases, and count {percent}%. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    identity:
+      "No sound business licence of the applicant was seen, so {value} counts. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    gaps: "Nothing shows income in {months} months in a row, so {value} counts. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    doubt:
+      "“{check}” takes {percent}%. {worth, select, some {Settling it is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "working-capital-need":
       "The working-capital formula ends at {value}: sales {sales}, margin {margin}%, cycle {days} days.",
-    "per-round-limit": "This round ends at {value}. Without that limit there would be {raise} more.",
-    "product-cap": "The product ends at {value}. Without that cap there would be {raise} more.",
-    "authority-cap": "The highest authority ends at {value}. Without that cap there would be {raise} more.",
+    "per-round-limit":
+      "This round ends at {value}. {worth, select, some {Without that limit there would be {raise} more} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    "product-cap":
+      "The product ends at {value}. {worth, select, some {Without that cap there would be {raise} more} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
+    "authority-cap":
+      "The highest authority ends at {value}. {worth, select, some {Without that cap there would be {raise} more} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "never-below-current": "The sum is below the line there is, which stays at {value}.",
     "nothing-proven": "No sales or assets count yet, so the line stays as it is.",
   },

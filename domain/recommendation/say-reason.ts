@@ -14,6 +14,9 @@ const lacking: WordValues = {
 /** Writes a decimal amount for a person: "148000.00" as ¥148,000. */
 export type WriteMoney = (amount: string) => string;
 
+/** What else a sentence rests on: whose invoice files the business has, and what decides the amount where the reason does not. */
+export type Besides = { abroad?: boolean; decidedBy?: string | null };
+
 /**
  * A reason in plain words for whom it is told. A code that this engine does
  * not know is given back as it is.
@@ -23,6 +26,7 @@ export function sayReason(
   to: "owner" | "reviewer",
   language: Language,
   money: WriteMoney,
+  { abroad = false, decidedBy = null }: Besides = {},
 ): string {
   const word = code.startsWith("doubt:") ? "doubt" : code;
   const words = to === "owner" ? reasonWords : reviewerReasonWords;
@@ -32,7 +36,9 @@ export function sayReason(
   );
   return say(words, language, word as ReasonWord, {
     ...{ ...lacking, ...written },
-    worth: Number(saw.raise ?? 0) > 0 ? "some" : "none",
+    worth: Number(saw.raise ?? 0) > 0 ? "some" : decidedBy ? "limit" : "none",
+    abroad: abroad ? "yes" : "no",
+    decidedBy: decidedBy ?? "",
     check: typeof saw.check === "string" ? titleOf(saw.check, language) : "",
   });
 }

@@ -84,10 +84,11 @@ export const reasonCodes = {
   "need-original": {
     for: ["ask"],
     words: defineWords({
-      "zh-CN": { short: "要原件", owner: "请上传从税务局或银行下载的原件（PDF、OFD 或 XML）。" },
+      "zh-CN": { short: "要原件", owner: "请上传从税务局、开票软件或银行下载的原件（PDF、OFD 或 XML）。" },
       en: {
         short: "Original needed",
-        owner: "Please upload the original file from the tax bureau or bank (PDF, OFD or XML).",
+        owner:
+          "Please upload the original file from the tax bureau, your invoicing program or the bank (PDF, OFD or XML).",
       },
     }),
   },

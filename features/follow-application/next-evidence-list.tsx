@@ -5,6 +5,7 @@ import { useLanguage } from "@/i18n/provider";
 import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Tile } from "@/ui/tile";
+import { originalWord } from "./original-word";
 import type { HomeView } from "./queries/load-home";
 import { followWords } from "./words";
 
@@ -32,7 +33,7 @@ export function NextEvidenceList({ next, pairs }: Pick<HomeView, "next" | "pairs
                     {withCode
                       ? say(followWords, language, "withCode")
                       : asOriginal
-                        ? say(followWords, language, "asOriginal")
+                        ? say(followWords, language, originalWord(kind))
                         : say(words, language, "why")}
                   </p>
                 </div>

@@ -12,6 +12,7 @@ import { Badge } from "@/ui/badge";
 import { Card } from "@/ui/card";
 import { Meter } from "@/ui/meter";
 import { PhoneFrame } from "@/ui/phone-frame";
+import { originalWord } from "./original-word";
 import { loadResult, type ResultView } from "./queries/load-result";
 import { ResultActions } from "./result-actions";
 import { sayReason } from "./say-reason";
@@ -118,10 +119,10 @@ function Explanation({
           <ul className="list-disc space-y-2 pl-5">
             {reasons.map((reason) => (
               <li key={reason.code + reason.documents.join()}>
-                {sayReason(reason, language)}
+                {sayReason(reason, language, view.abroad)}
                 {toDo(reason.code) && (
                   <span className="mt-0.5 block text-sm text-ink-soft">
-                    {`${t("toDo")}: ${sayChange(toDo(reason.code)!, "owner", language, write)}`}
+                    {`${t("toDo")}: ${sayChange(toDo(reason.code)!, "owner", language, write, view)}`}
                   </span>
                 )}
               </li>
@@ -146,10 +147,18 @@ function Explanation({
           <h2 className="mb-2 text-lg font-semibold">{t("higher")}</h2>
           <Card className="divide-y divide-line px-4">
             {nextBestEvidence.slice(0, 3).map((next) => (
-              <div key={`${next.kind} ${next.withCode}`} className="flex items-center justify-between gap-3 py-3">
+              <div
+                key={`${next.kind} ${next.withCode} ${next.asOriginal}`}
+                className="flex items-center justify-between gap-3 py-3"
+              >
                 <span>
                   {say(kindById(next.kind).words, language, "short")}
                   {next.withCode && <span className="block text-sm text-ink-soft">{t("withCode")}</span>}
+                  {next.asOriginal && (
+                    <span className="block text-sm text-ink-soft">
+                      {say(followWords, language, originalWord(next.kind))}
+                    </span>
+                  )}
                 </span>
                 <Badge tone="jade">+{money(next.predictedRaise, language)}</Badge>
               </div>

@@ -4,5 +4,5 @@ import type { Language } from "@/domain/words";
 import { money } from "@/i18n/format";
 
 /** A reason in the owner's words, amounts written as money. */
-export const sayReason = (reason: Reason, language: Language): string =>
-  sayReasonTo(reason, "owner", language, (amount) => money(amount, language));
+export const sayReason = (reason: Reason, language: Language, abroad: boolean): string =>
+  sayReasonTo(reason, "owner", language, (amount) => money(amount, language), { abroad });

@@ -15,7 +15,7 @@ export const invoicesTooAlike: Corroboration = {
       saw: "{how, select, numbers {不同销售方的发票号码几乎相连（{value}）} amounts {开给 {count} 家不同客户的金额分毫不差（{value}）} other {{count} 张发票全是整数金额}}。",
       expected: "不同公司开的发票号码相差很远；金额由单价、数量和税率算出，很少全是整数或完全相同。",
       todo: "{how, select, numbers {请在税务局网站逐张查验。} other {固定价格的服务会这样；可抽一张查验。}}",
-      owner: "请上传从税务局下载的原始发票文件。",
+      owner: "请上传从税务局或开票软件下载的原始发票文件。",
     },
     en: {
       title: "Invoices too much alike",
@@ -23,7 +23,7 @@ export const invoicesTooAlike: Corroboration = {
       expected:
         "Numbers of different sellers lie far apart; sums come of prices, quantities and tax, and are seldom all round or all the same.",
       todo: "{how, select, numbers {Verify each of them with the tax authority.} other {Services at a fixed price look like this; verify one of them.}}",
-      owner: "Please upload the invoice files as the tax authority gave them to you.",
+      owner: "Please upload the invoice files as the tax authority or your invoicing program made them.",
     },
   }),
   run(evidence) {

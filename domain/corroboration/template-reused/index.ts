@@ -63,7 +63,7 @@ export const templateReused: Corroboration = {
       saw: "号码不同，却与本案另一份{how, select, photograph {是同一张照片：桌面、光线和纸张位置完全一致} other {出自同一个 PDF 文件}}。",
       expected: "每张票据各拍各的，纸张位置和光线总有差别；不同公司的文件各有各的来源。",
       todo: "{how, select, photograph {两份中至少一份被改过；请要求出示原件或在税务局网站查验号码。} other {请核实两份文件各从哪里下载；同一开票软件可能如此。}}",
-      owner: "请重新拍摄每一份原件，或上传从税务局下载的文件。",
+      owner: "请重新拍摄每一份原件，或上传从税务局或开票软件下载的文件。",
     },
     en: {
       title: "One paper made into another",
@@ -71,7 +71,8 @@ export const templateReused: Corroboration = {
       expected:
         "Each paper is photographed on its own, and never lies twice in the same place and light; files of different companies have origins of their own.",
       todo: "{how, select, photograph {At least one of the two was changed: ask for the originals, or verify the numbers with the tax authority.} other {Find out where each file was downloaded; one invoicing program may do this.}}",
-      owner: "Please photograph each original again, or upload the file as the tax authority gave it to you.",
+      owner:
+        "Please photograph each original again, or upload the file as the tax authority or your invoicing program made it.",
     },
   }),
   run: (evidence) => answersOrPass(pairs(evidence), evidence),

@@ -16,6 +16,8 @@ export type ResultView = {
   currentLine: string;
   /** Of every amount here. */
   currency: string;
+  /** Its invoices are the sellers' own files, not the Chinese tax bureau's. */
+  abroad: boolean;
   accepted: boolean;
   mayAppeal: boolean;
   assessment: Assessment | null;
@@ -49,6 +51,7 @@ export async function loadResult(db: Database, ownerId: string): Promise<ResultV
     message: decision.message,
     currentLine: fromMinor(inPolicy.currentLine),
     currency: assessment?.recommendation.currency ?? inPolicy.currency,
+    abroad: row.business.industry === "export",
     accepted: row.state === "accepted",
     mayAppeal: appealed === 0 && row.state !== "accepted",
     assessment,

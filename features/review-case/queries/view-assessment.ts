@@ -1,4 +1,5 @@
 import { sayChange } from "@/domain/recommendation/change-words";
+import { deciderBesides } from "@/domain/recommendation/decider-besides";
 import { factorWords } from "@/domain/recommendation/factor-words";
 import { sayPencil } from "@/domain/recommendation/pencil-words";
 import { type Assessment, type Counterfactual, dimensions, type Factor } from "@/domain/recommendation/recommendation";
@@ -96,7 +97,7 @@ function labelOf(factor: Factor, language: Language): string {
 
 /** Two doubts of one check read the same: each sentence is said once. */
 function reasonsOf(
-  { reasons, currency, principal = [] }: Assessment["recommendation"],
+  { reasons, factors, currency, principal = [] }: Assessment["recommendation"],
   flips: readonly Counterfactual[],
   language: Language,
 ): AssessmentView["reasons"] {
@@ -104,7 +105,7 @@ function reasonsOf(
   const said = reasons.map((reason) => {
     const flip = flips.find((one) => one.reason === reason.code);
     return {
-      text: sayReason(reason, "reviewer", language, write),
+      text: sayReason(reason, "reviewer", language, write, { decidedBy: deciderBesides(reason, factors, language) }),
       direction: reason.direction,
       change: flip ? sayChange(flip, "reviewer", language, write) : null,
       principal: principal.includes(reason.code),
