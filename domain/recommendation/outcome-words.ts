@@ -8,6 +8,7 @@ export const outcomeWords = defineWords({
   "zh-CN": {
     "as-said": "和预计的差不多。",
     more: "比预计的更有力。",
+    together: "之前是一样一样分开预计的，几样一起交更有力。",
     doubt: "“{check}”这项有疑问，处理好还会变。",
     held: "有一处矛盾要先由人核实。",
     capped: "已到上限 {limit}。",
@@ -17,6 +18,7 @@ export const outcomeWords = defineWords({
   en: {
     "as-said": "About as we said.",
     more: "It proved more than we expected.",
+    together: "We had said what each brings alone; together they count for more.",
     doubt: "There is a doubt about “{check}”; settling it will change this.",
     held: "A contradiction has to be settled by a person first.",
     capped: "The limit of {limit} is reached.",

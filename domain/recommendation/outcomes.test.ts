@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { aDocument } from "../checks/a-document";
 import type { CheckedDocument, Finding } from "../checks/check";
 import type { Attestation } from "../corroboration/corroboration";
+import type { KindId } from "../documents/kind";
 import type { Rung } from "../reading";
 import { policy } from "../scorecard/policy";
 import { languages } from "../words";
 import { assess } from "./assess";
+import { foreseenTogether } from "./foreseen-together";
 import { sayOutcome } from "./outcome-words";
-import { type Moment, outcomesOf } from "./outcomes";
+import { compared, type Moment, outcomesOf } from "./outcomes";
 
 const attestation: Attestation = {
   ...{ name: "好再来便利店", uscc: null, industry: "retail", region: null, yearlySales: "520000.00", currency: "CNY" },
@@ -69,9 +71,30 @@ describe("what evidence brought beside what was said", () => {
     expect(outcomes.map((one) => one.kinds)).toEqual([["vat-invoice"], ["business-licence", "vat-invoice"]]);
   });
 
+  it("holds kinds that came at once against what was foreseen of them together, or says that they count for more", () => {
+    const given = { attestation, documents: [], findings: [], today: "2026-11-20", policy };
+    const sold = Array.from({ length: 12 }, (_, index) => invoice(index, "xml"));
+    const [first, later] = [moment([]), moment([licence, ...sold, statement("520000.00")])];
+    const kinds: KindId[] = ["bank-statement", "business-licence", "vat-invoice"];
+    const alone = outcomesOf([first, later])[0]!;
+    const together = foreseenTogether(given, kinds);
+    expect(Number(together)).toBeGreaterThan(
+      Math.max(...kinds.map((kind) => Number(foreseenTogether(given, [kind])))) - 1,
+    );
+    expect(foreseenTogether(given, ["bank-statement"])).toBe(
+      first.assessment.nextBestEvidence.find((one) => one.kind === "bank-statement")!.predictedRaise,
+    );
+    const held = compared(kinds, first.assessment, later.assessment, together);
+    expect(held.predicted).toBe(together);
+    const apart = (one: typeof held) => Math.abs(Number(one.actual) - Number(one.predicted));
+    expect(apart(held)).toBeLessThanOrEqual(apart(alone));
+    const little = { ...first.assessment, nextBestEvidence: [], nextPairs: [] };
+    expect(compared(kinds, little, later.assessment).why).toBe("together");
+  });
+
   it("has a sentence for every reason, in both languages", () => {
     const outcome = { kinds: [], predicted: "0.00", actual: "0.00", likelyAfter: "0.00" };
-    for (const why of ["as-said", "more", "doubt", "held", "capped", "weaker-proof", "less"] as const)
+    for (const why of ["as-said", "more", "together", "doubt", "held", "capped", "weaker-proof", "less"] as const)
       for (const language of languages) {
         const saw = { check: "stale", limit: "60000.00", raise: "2000.00" };
         expect(sayOutcome({ ...outcome, why, saw }, language, (amount) => amount)).not.toMatch(/[{}]/);

@@ -19,14 +19,22 @@ export type Outcome = {
   why: OutcomeReason;
   saw: WordValues;
 };
-export type OutcomeReason = "as-said" | "more" | "doubt" | "held" | "capped" | "weaker-proof" | "less";
+export type OutcomeReason = "as-said" | "more" | "together" | "doubt" | "held" | "capped" | "weaker-proof" | "less";
+
+/** Evidence of some kinds that came between two moments. */
+export type Piece<One extends Moment = Moment> = { kinds: KindId[]; before: One; after: One };
+
+/** What each piece of evidence brought beside what was said before it came, newest last. */
+export function outcomesOf(moments: readonly Moment[]): Outcome[] {
+  return piecesOf(moments).map(({ kinds, before, after }) => compared(kinds, before.assessment, after.assessment));
+}
 
 /**
- * What each piece of evidence brought beside what was said before it came, newest last. Documents of one kind that came one
- * after another are one piece; kinds that came at once are told together.
+ * What came, piece by piece, newest last. Documents of one kind that came one after another are one piece; kinds that came at
+ * once are told together.
  */
-export function outcomesOf(moments: readonly Moment[]): Outcome[] {
-  const outcomes: { kinds: KindId[]; before: Moment; after: Moment }[] = [];
+export function piecesOf<One extends Moment>(moments: readonly One[]): Piece<One>[] {
+  const outcomes: Piece<One>[] = [];
   let previous = moments[0];
   for (const moment of moments.slice(1)) {
     const known = new Set(previous!.documents.map((one) => one.id));
@@ -37,17 +45,28 @@ export function outcomesOf(moments: readonly Moment[]): Outcome[] {
     } else outcomes.push({ kinds, before: previous!, after: moment });
     previous = moment;
   }
-  return outcomes.map(({ kinds, before, after }) => compared(kinds, before.assessment, after.assessment));
+  return outcomes;
 }
 
-/** Two assessments side by side: what evidence of these kinds was said to bring, and what the line did. */
-export function compared(kinds: readonly KindId[], before: Moment["assessment"], after: Moment["assessment"]): Outcome {
+/**
+ * Two assessments side by side: what evidence of these kinds was said to bring, and what the line did. `together` is what was
+ * foreseen of several kinds at once (`foreseenTogether`); without it each is taken by itself.
+ */
+export function compared(
+  kinds: readonly KindId[],
+  before: Moment["assessment"],
+  after: Moment["assessment"],
+  together?: string,
+): Outcome {
   const [was, is] = [before, after].map((one) => minorAmount(one.recommendation.likely)) as [Minor, Minor];
-  const predicted = predictedFor(kinds, before);
+  const predicted = together === undefined ? predictedFor(kinds, before) : minorAmount(together);
   const actual = is - was;
+  const told = whyOf(predicted, actual, before.recommendation, after.recommendation);
   return {
     ...{ kinds, predicted: fromMinor(predicted), actual: fromMinor(actual), likelyAfter: fromMinor(is) },
-    ...whyOf(predicted, actual, before.recommendation, after.recommendation),
+    ...told,
+    // Said one by one, several kinds that came at once count for more than their sum.
+    ...(told.why === "more" && kinds.length > 1 && together === undefined ? { why: "together" as const } : {}),
   };
 }
 

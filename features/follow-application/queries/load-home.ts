@@ -76,7 +76,8 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
   const policy = await livePolicy(db);
   const stored = newest.recommendations[0]?.assessment as unknown as Assessment | undefined;
   // Before anything was uploaded the same policy says what evidence would bring.
-  const preview = () => assess({ attestation: attestationOf(business), documents: [], findings: [], today, policy });
+  const nothing = { attestation: attestationOf(business), documents: [], findings: [], today, policy };
+  const preview = () => assess(nothing);
   const assessment = stored ?? preview();
   const { likely, high } = assessment.recommendation;
   const live = await shownLive(
@@ -95,7 +96,7 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
       asked: newest.state === "asked" ? (newest.decisions[0]?.message ?? null) : null,
     },
     // What the policy proves is in its currency; so is the line beside it, wherever the owner keeps books.
-    currentLine: inPolicyCurrency(attestationOf(business), policy).currentLine,
+    currentLine: inPolicyCurrency(nothing.attestation, policy).currentLine,
     likely,
     possible: Number(best) > Number(high) ? best : high,
     next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode, asOriginal }) => ({
@@ -108,7 +109,7 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
       kinds: pair.map((one) => one.kind),
       raise: predictedRaise,
     })),
-    outcomes: await loadOutcomes(db, newest.id, preview),
+    outcomes: await loadOutcomes(db, newest.id, { given: nothing, assessment: preview }),
     year: yearOf(assessment.facts),
     documents: newest.documents.map((row) => documentView(row, live)),
     unseenNotices: await db.notice.count({ where: { userId: ownerId, seenAt: null } }),
