@@ -85,6 +85,14 @@ describe("a reason", () => {
     }
   });
 
+  it("sets the thousands of an amount in another currency apart", () => {
+    const reason: Reason = {
+      ...{ code: "sales-in-currency", direction: "up", documents: [] },
+      saw: { ...saw, original: "1124203.56 EUR" },
+    };
+    expect(sayReason(reason, "reviewer", "en", String)).toContain("1,124,203.56 EUR");
+  });
+
   it("has words for every code, and every word is a code's", () => {
     const plain = codes.map((code) => code.split(":")[0]!);
     expect(new Set(plain)).toEqual(new Set(Object.keys(reasonWords.en)));

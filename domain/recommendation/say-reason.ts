@@ -32,7 +32,7 @@ export function sayReason(
   const words = to === "owner" ? reasonWords : reviewerReasonWords;
   if (!(word in words.en)) return code;
   const written = Object.fromEntries(
-    Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : value]),
+    Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : grouped(value)]),
   );
   return say(words, language, word as ReasonWord, {
     ...{ ...lacking, ...written },
@@ -44,3 +44,7 @@ export function sayReason(
 }
 
 export const isAmount = (value: unknown): value is string => typeof value === "string" && /^-?\d+\.\d{2}$/.test(value);
+
+/** An amount that names its own currency, with its thousands apart: "124203.56 EUR" as 124,203.56 EUR. */
+const grouped = <Value>(value: Value): Value | string =>
+  typeof value === "string" && /^-?\d+\.\d{2} [A-Z]{3}$/.test(value) ? value.replace(/\B(?=(\d{3})+\.)/g, ",") : value;
