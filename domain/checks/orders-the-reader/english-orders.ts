@@ -11,7 +11,7 @@ const drop = any(
   "ignore|disregard|forget|override|bypass|skip|overlook|neglect|discard|set aside|stop (?:following|applying|using)|(?:do not|don't|never) (?:follow|obey|apply|use)|pay no attention to",
 );
 const rules = any(
-  "instructions?|prompts?|guidelines?|rules|checks?|polic(?:y|ies)|warnings?|findings?|constraints?|directions?|verification|validation|safeguards?|system message|everything|anything|your training|what (?:the|came|was|is|you)|the (?:rest|figures|totals?|amounts?)",
+  "instructions?|prompts?|guidelines?|rules|checks?|polic(?:y|ies)|warnings?|findings?|constraints?|directions?|verification|validation|safeguards?|system message|everything|anything|your training|(?:qr|bar)\\s?codes?|check\\s?(?:sums?|digits?)|discrepanc(?:y|ies)|mismatch(?:es)?|inconsistenc(?:y|ies)|anomal(?:y|ies)|what (?:the|came|was|is|you)|the (?:rest|figures|totals?|amounts?)",
 );
 const looks = any("flag|report|mention|verify|check|compare|question|inspect|validate|raise|mark|note|doubt|point out");
 const doubts = any(
