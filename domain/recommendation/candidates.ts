@@ -1,8 +1,10 @@
 import type { CheckedDocument, Finding } from "../checks/check";
 import { freshCode } from "../checks/fresh-code";
 import type { KindId } from "../documents/kind";
+import type { Policy } from "../scorecard/policy-schema";
 import type { Minor } from "../values/money";
 import { amountOfLine } from "./amount";
+import { anchorOf } from "./anchor";
 import { askableKinds, plausibleEvidence } from "./plausible-evidence";
 import { type WorkedCase, withChanges } from "./worked-case";
 
@@ -34,14 +36,16 @@ export function lineWith(worked: WorkedCase, candidates: readonly Candidate[]): 
 }
 
 /** Counted sales that are not confirmed, as if their XML were shown instead. */
-function originals({ trades, documents }: WorkedCase): Candidate[] {
+function originals({ trades, documents, policy }: WorkedCase): Candidate[] {
   const weak = new Set(
     trades
       .filter((one) => one.side === "sale" && one.amount > 0n && one.anchor !== "confirmed")
       .map((one) => one.documentId),
   );
   return (["vat-invoice", "invoice"] as const).flatMap((kind) => {
-    const again = documents.filter((one) => one.kind === kind && weak.has(one.id)).map(asOriginal);
+    const again = documents
+      .filter((one) => one.kind === kind && weak.has(one.id) && gainsAsOriginal(one, policy))
+      .map(asOriginal);
     return again.length > 0 ? [{ kind, documents: again, asOriginal: true as const }] : [];
   });
 }
@@ -51,6 +55,20 @@ export function asOriginal(document: CheckedDocument): CheckedDocument {
   const { totalAmount } = document.fields;
   if (!totalAmount) return document;
   return { ...document, fields: { ...document.fields, totalAmount: { ...totalAmount, rung: "xml" } } };
+}
+
+/** Whether a document would weigh more with its total from a structured file. */
+export function gainsAsOriginal(document: CheckedDocument, policy: Policy): boolean {
+  const weighs = (one: CheckedDocument) => policy.anchorWeights[anchorOf(one.fields.totalAmount, policy, one.kind)];
+  return weighs(asOriginal(document)) > weighs(document);
+}
+
+/** The same invoice with its total confirmed by somebody else. */
+export function asConfirmed(document: CheckedDocument): CheckedDocument {
+  const { totalAmount } = document.fields;
+  if (!totalAmount) return document;
+  const standing = { by: "third-party", issuer: "", on: "" } as const;
+  return { ...document, fields: { ...document.fields, totalAmount: { ...totalAmount, standing } } };
 }
 
 /** A shop or vehicle that was shown without a live code, as if its photo were taken again with one. */

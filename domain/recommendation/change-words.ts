@@ -8,6 +8,7 @@ export const ownerChangeWords = defineWords({
   "zh-CN": {
     originals:
       "把最大的 {count} 张（共 {amount}）换成{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 原件}}。",
+    confirmed: "这些发票（共 {amount}）由客户或税务局向银行确认后按全额计。",
     "other-customers": "再证明约 {amount} 卖给其他客户的生意。",
     invoices: "交约 {amount} 的销售发票，就按发票而不按流水或进货计算。",
     licence: "拍一张营业执照。",
@@ -22,6 +23,7 @@ export const ownerChangeWords = defineWords({
   en: {
     originals:
       "Show {count, plural, one {the largest one as its} other {the largest # of them as their}} {abroad, select, yes {file from your invoicing program, Factur-X or UBL} other {XML original}} ({amount}).",
+    confirmed: "Invoices of {amount} count in full once the customer or the tax office confirms them to the lender.",
     "other-customers": "Prove about {amount} more of sales to other customers.",
     invoices: "Show sales invoices of about {amount}; then they count, not the statement or purchases.",
     licence: "Take a photo of your business licence.",
@@ -37,30 +39,32 @@ export const ownerChangeWords = defineWords({
 
 export type ChangeWord = keyof (typeof ownerChangeWords)["en"];
 
-/** The same to the reviewer: which fact would have to be another. */
+/** The same to the reviewer: which fact would have to be another. What ends without a stop is half a sentence: `leadsTo` ends it. */
 export const reviewerChangeWords = defineWords<ChangeWord>({
   "zh-CN": {
-    originals: "最大的 {count} 张共 {amount} 若有结构化原件。",
-    "other-customers": "若其他客户再有已证明的销售 {amount}。",
-    invoices: "若有销售发票 {amount}，则按发票计。",
-    licence: "若有申请人名下有效营业执照。",
-    "fill-months": "若 {months} 有收入凭据。",
-    settle: "若“{check}”核实排除。",
-    "settle-held": "若重大矛盾由人核实排除。",
-    "more-sales": "若再有已证明的销售 {amount}。",
+    originals: "最大的 {count} 张共 {amount} 若有结构化原件",
+    confirmed: "最大的 {count} 张共 {amount} 若由买方或税务局确认",
+    "other-customers": "若其他客户再有已证明的销售 {amount}",
+    invoices: "若有销售发票 {amount} 而按发票计",
+    licence: "若有申请人名下有效营业执照",
+    "fill-months": "若 {months} 有收入凭据",
+    settle: "若“{check}”核实排除",
+    "settle-held": "若重大矛盾由人核实排除",
+    "more-sales": "若再有已证明的销售 {amount}",
     "next-round": "下一轮上限 {limit}。",
     "another-first": "先排除排在前面的原因，单改此项结果不变。",
     "policy-only": "只有改政策才会变。",
   },
   en: {
-    originals: "If the largest {count, plural, one {one} other {#}} ({amount}) had structured originals.",
-    "other-customers": "If other customers had {amount} more of proven sales.",
-    invoices: "If there were sales invoices of {amount}: then invoices count.",
-    licence: "If there were a sound business licence of the applicant.",
-    "fill-months": "If {months} showed income.",
-    settle: "If “{check}” were settled.",
-    "settle-held": "If a person settled the contradiction.",
-    "more-sales": "If {amount} more of sales were proven.",
+    originals: "If the largest {count, plural, one {one} other {#}} ({amount}) had structured originals",
+    confirmed: "If buyers or a tax office confirmed the largest {count, plural, one {one} other {#}} ({amount})",
+    "other-customers": "If other customers had {amount} more of proven sales",
+    invoices: "If there were sales invoices of {amount}, which then count",
+    licence: "If there were a sound business licence of the applicant",
+    "fill-months": "If {months} showed income",
+    settle: "If “{check}” were settled",
+    "settle-held": "If a person settled the contradiction",
+    "more-sales": "If {amount} more of sales were proven",
     "next-round": "The next round ends at {limit}.",
     "another-first": "The reasons before it come first: by itself this changes nothing.",
     "policy-only": "Only another policy would change it.",
@@ -68,8 +72,18 @@ export const reviewerChangeWords = defineWords<ChangeWord>({
 });
 
 const leadsTo = defineWords({
-  "zh-CN": { more: "{change}额度可到 {line}。", same: "{change}" },
-  en: { more: "{change} The line would be {line}.", same: "{change}" },
+  "zh-CN": {
+    more: "{change}额度可到 {line}。",
+    same: "{change}",
+    "if-more": "{change}，额度可到 {line}。",
+    "if-same": "{change}，额度不变。",
+  },
+  en: {
+    more: "{change} The line would be {line}.",
+    same: "{change}",
+    "if-more": "{change}, the line would be {line}.",
+    "if-same": "{change}, the line would stay.",
+  },
 });
 
 /** What would flip a reason, and where the line would be then. An unknown change is given back as it is. */
@@ -88,5 +102,7 @@ export function sayChange(
   const check = typeof saw.check === "string" ? titleOf(saw.check, language) : "";
   const said = say(words, language, change as ChangeWord, { ...written, check, abroad: abroad ? "yes" : "no" });
   const more = Number(saw.gain ?? 0) > 0;
-  return say(leadsTo, language, more ? "more" : "same", { change: said, line: money(likelyAfter) });
+  const isWhole = /[.。]$/.test(said);
+  const leads = isWhole ? (more ? "more" : "same") : more ? "if-more" : "if-same";
+  return say(leadsTo, language, leads, { change: said, line: money(likelyAfter) });
 }

@@ -2,7 +2,7 @@ import type { CheckedDocument } from "../checks/check";
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
 import { amountOfLine } from "./amount";
-import { asOriginal } from "./candidates";
+import { asConfirmed, asOriginal, gainsAsOriginal } from "./candidates";
 import { fillGaps } from "./fill-gaps";
 import { minorAmount } from "./percent";
 import { imagined, imaginedSales } from "./plausible-evidence";
@@ -42,7 +42,7 @@ function flipOf(reason: Reason, worked: WorkedCase, { factors }: Recommendation,
   }
   switch (code) {
     case "proof-strength":
-      return originals(worked, now, line);
+      return strongerProof(worked, now, line);
     case "concentration":
       return salesFor(worked, now, "other-customers", (sum) => !bites(sum, code));
     case "implied-sales":
@@ -80,21 +80,36 @@ const nextRound = ({ policy }: WorkedCase, now: Minor): WordValues => ({
   limit: fromMinor(now * BigInt(policy.perRound.timesCurrentLine)),
 });
 
-/** The fewest invoices, largest first, whose structured originals bring the line up; all of them where fewer bring nothing. */
-function originals(worked: WorkedCase, now: Minor, line: (changed: WorkedCase) => Minor): Flip {
+/**
+ * The fewest invoices, largest first, that have to be shown as their structured originals for the line to rise; where an
+ * original would weigh no more, as with what the seller's own program writes, the fewest that others have to confirm.
+ */
+function strongerProof(worked: WorkedCase, now: Minor, line: (changed: WorkedCase) => Minor): Flip {
   const weak = worked.trades
     .filter((one) => one.side === "sale" && one.amount > 0n && one.anchor !== "confirmed")
     .sort((a, b) => (a.amount === b.amount ? (a.documentId < b.documentId ? -1 : 1) : a.amount > b.amount ? -1 : 1));
+  const gaining = weak.filter((one) => {
+    const document = worked.documents.find(({ id }) => id === one.documentId);
+    return document !== undefined && gainsAsOriginal(document, worked.policy);
+  });
+  const shown = fewestOf(gaining, "originals", asOriginal, { worked, now, line });
+  return shown.after > now ? shown : fewestOf(weak, "confirmed", asConfirmed, { worked, now, line });
+}
+
+function fewestOf(
+  trades: WorkedCase["trades"],
+  change: "originals" | "confirmed",
+  stronger: (document: CheckedDocument) => CheckedDocument,
+  { worked, now, line }: { worked: WorkedCase; now: Minor; line: (changed: WorkedCase) => Minor },
+): Flip {
   const again = (count: number): CheckedDocument[] => {
-    const ids = new Set(weak.slice(0, count).map((one) => one.documentId));
-    return worked.documents.filter((one) => ids.has(one.id)).map(asOriginal);
+    const ids = new Set(trades.slice(0, count).map((one) => one.documentId));
+    return worked.documents.filter((one) => ids.has(one.id)).map(stronger);
   };
-  const fewest = smallest(weak.length, (count) => line(withDocuments(worked, again(count))) > now) ?? weak.length;
-  const amount = weak.slice(0, fewest).reduce((sum, one) => sum + one.amount, 0n);
-  return {
-    ...{ change: "originals", saw: { count: fewest, amount: fromMinor(amount) } },
-    after: line(withDocuments(worked, again(fewest))),
-  };
+  const after = (count: number) => line(withDocuments(worked, again(count)));
+  const fewest = smallest(trades.length, (count) => after(count) > now) ?? trades.length;
+  const amount = trades.slice(0, fewest).reduce((sum, one) => sum + one.amount, 0n);
+  return { change, saw: { count: fewest, amount: fromMinor(amount) }, after: after(fewest) };
 }
 
 /**

@@ -9,7 +9,7 @@ export const pencilWords = defineWords({
     "sales-by-statement-long": "（入账 {totalIn} − 自有划转 {own} − 借款 {borrowed}）× 365 ÷ {days} 天",
     "sales-by-purchases": "进货 {bought} × 100 ÷ {left}",
     "sales-in-currency": "{original} × {rate}（{asOf}）",
-    "proof-strength": "文本层 {textLayer} 只计 {textPercent}%，仅页面 {selfOnly} 只计 {selfPercent}%",
+    "proof-strength": "文本层或卖方自制文件 {textLayer} 只计 {textPercent}%，仅页面 {selfOnly} 只计 {selfPercent}%",
     concentration: "{customer}超出其余之和 {excess}，只计 {percent}%",
     "implied-sales": "只计 {percent}%",
     "contracted-income": "剩余 {remaining} × {percent}%，不超过上一数的 {limitPercent}%",
@@ -25,7 +25,8 @@ export const pencilWords = defineWords({
     "sales-by-statement-long": "(money in {totalIn} − own transfers {own} − borrowed {borrowed}) × 365 ÷ {days} days",
     "sales-by-purchases": "purchases {bought} × 100 ÷ {left}",
     "sales-in-currency": "{original} × {rate} ({asOf})",
-    "proof-strength": "text layer {textLayer} counts {textPercent}%, own page alone {selfOnly} counts {selfPercent}%",
+    "proof-strength":
+      "text layer or own file {textLayer} counts {textPercent}%, own page alone {selfOnly} counts {selfPercent}%",
     concentration: "{customer} exceeds all others by {excess}, of which {percent}% counts",
     "implied-sales": "{percent}% counts",
     "contracted-income": "{remaining} still to come × {percent}%, at most {limitPercent}% of the amount before",
