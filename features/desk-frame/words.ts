@@ -3,6 +3,9 @@ import { defineWords } from "@/domain/words";
 export const frameWords = defineWords({
   "zh-CN": {
     desk: "审核台",
+    work: "办理",
+    watch: "监测",
+    rules: "规则",
     queue: "队列",
     checks: "准度",
     policy: "政策",
@@ -23,11 +26,14 @@ export const frameWords = defineWords({
   },
   en: {
     desk: "Review desk",
+    work: "Work",
+    watch: "Watch",
+    rules: "Rules",
     queue: "Queue",
     checks: "Checks",
     policy: "Policy",
     blind: "Blind",
-    agreement: "Agreed",
+    agreement: "Agreement",
     outcomes: "Results",
     drift: "Replay",
     model: "Model",
