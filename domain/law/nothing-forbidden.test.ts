@@ -31,7 +31,14 @@ const everyName = <Of>(names: Record<keyof Required<Of>, true>) => Object.keys(n
 
 const stated = everyName<Attestation>({
   ...{ name: true, uscc: true, industry: true, region: true, yearlySales: true, currency: true, currentLine: true },
-  ...{ lineCurrency: true, bankKnownYearlySales: true, establishedOn: true, aliases: true, taxIds: true, disowned: true },
+  ...{
+    lineCurrency: true,
+    bankKnownYearlySales: true,
+    establishedOn: true,
+    aliases: true,
+    taxIds: true,
+    disowned: true,
+  },
 });
 const fieldsOf = (fields: object) => Object.entries(fields) as [string, KindField][];
 
