@@ -200,7 +200,9 @@ describe("a model that is absent, slow, mad, broken, spent or switched off", () 
     const spent = await summariseCase(doorTo({ dailyTokens: used + 10 }), planted.caseId, context);
     expect(spent).toEqual({ ok: false, why: "budget" });
     expect(server.prompts.length).toBe(asked);
-    const tight = doorTo({ dailyTokens: used + 6_000 });
+    // One that never answers keeps what it reserved while the other asks.
+    server.behave("silent");
+    const tight = doorTo({ dailyTokens: used + 6_000, seconds: 2 });
     const both = await Promise.all([
       summariseCase(tight, planted.caseId, context),
       summariseCase(tight, planted.caseId, context),
