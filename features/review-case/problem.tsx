@@ -1,8 +1,8 @@
 "use client";
 import { money } from "@/i18n/format";
 import { useLanguage } from "@/i18n/provider";
+import type { Sent } from "./post-to-case";
 import { sayOutcome } from "./say-outcome";
-import type { Sent } from "./send-act";
 import { useWords } from "./use-words";
 import { type CaseWord, caseWords } from "./words";
 

@@ -2,8 +2,9 @@
 import { DeskButton } from "@/ui/desk/desk-button";
 import { useKeys } from "@/ui/desk/use-keys";
 import type { CaseView } from "./case-view";
+import type { Sent } from "./post-to-case";
 import { sayOutcome } from "./say-outcome";
-import type { Act, Sent } from "./send-act";
+import type { Act } from "./send-act";
 import { useWords } from "./use-words";
 
 type Props = {

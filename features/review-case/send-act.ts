@@ -1,3 +1,5 @@
+import { postToCase } from "./post-to-case";
+
 /** What a reviewer may do to a case, as the server takes it. */
 export type Act =
   | { act: "claim" }
@@ -13,25 +15,5 @@ export type Act =
       message?: string;
     };
 
-export type Fresh = {
-  state: string;
-  version: number;
-  decision: { outcome: "approve" | "change" | "ask" | "decline"; amount: string | null; by: string[] } | null;
-};
-export type Sent = { ok: true; signaturesNeeded?: number } | { ok: false; problem: string; fresh: Fresh | null };
-
-/** Sends one act. Never throws: without an answer the problem is "offline", and nothing was done. */
-export async function sendAct(caseId: string, act: Act): Promise<Sent> {
-  try {
-    const answer = await fetch(`/api/desk/cases/${caseId}/decision`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(act),
-    });
-    const said = await answer.json();
-    if (answer.ok) return { ok: true, signaturesNeeded: said.signaturesNeeded };
-    return { ok: false, problem: said.problem ?? "changed", fresh: said.fresh ?? null };
-  } catch {
-    return { ok: false, problem: "offline", fresh: null };
-  }
-}
+/** Sends one act; see `postToCase`. */
+export const sendAct = (caseId: string, act: Act) => postToCase(caseId, "decision", act);

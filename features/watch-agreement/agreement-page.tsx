@@ -1,10 +1,11 @@
-import Link from "next/link";
 import { db, requireStaff } from "@/adapters/web";
 import { agreementOf } from "@/domain/agreement/agreement";
 import { kindById } from "@/domain/documents/index";
 import { say, type WordValues } from "@/domain/words";
 import { currentLanguage } from "@/i18n/language";
 import { blindShare } from "@/pipeline/agreement/blind-share";
+import { beginOf, periodOf } from "@/ui/desk/period";
+import { PeriodLinks } from "@/ui/desk/period-links";
 import { BlindSummary } from "./blind-summary";
 import { loadBlind } from "./queries/load-blind";
 import { loadSettled } from "./queries/load-settled";
@@ -13,18 +14,14 @@ import { ShareTable } from "./share-table";
 import { type AgreementWord, agreementWords } from "./words";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-const periods = ["30", "90", "all"] as const;
-type Period = (typeof periods)[number];
 
 /** How often reviewers confirm what is recommended, by evidence, reason and person, and what second people say blind. */
 export async function AgreementPage({ searchParams }: Props) {
   const user = await requireStaff("senior_reviewer", "risk_manager", "auditor");
   const language = await currentLanguage();
   const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
-  const said = [(await searchParams).days].flat()[0];
-  const period = periods.find((one) => one === said) ?? "90";
-  const since = period === "all" ? new Date(0) : new Date(Date.now() - Number(period) * 86_400_000);
-  const { settled, names } = await loadSettled(db(), since);
+  const period = periodOf(await searchParams);
+  const { settled, names } = await loadSettled(db(), beginOf(period, new Date()));
   const agreement = agreementOf(settled);
   const table = { language };
   const kindName = (kind: string) => say(kindById(kind).words, language, "name");
@@ -32,7 +29,7 @@ export async function AgreementPage({ searchParams }: Props) {
     <main className="space-y-4 p-5 max-md:p-3">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h1 className="text-xl font-bold">{word("title")}</h1>
-        <Periods chosen={period} word={word} />
+        <PeriodLinks label={word("period")} page="/desk/agreement" chosen={period} name={(one) => word(`days${one}`)} />
       </header>
       <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
       <div className="grid items-start gap-4 xl:grid-cols-[2fr_1fr]">
@@ -79,24 +76,5 @@ export async function AgreementPage({ searchParams }: Props) {
         </div>
       </div>
     </main>
-  );
-}
-
-function Periods({ chosen, word }: { chosen: Period; word: (key: AgreementWord) => string }) {
-  return (
-    <nav aria-label={word("period")} className="flex flex-wrap gap-1.5">
-      {periods.map((period) => (
-        <Link
-          key={period}
-          href={`/desk/agreement?days=${period}`}
-          aria-current={period === chosen ? "page" : undefined}
-          className={`inline-flex min-h-7 items-center rounded-full px-2.5 text-[13px] max-md:min-h-11 ${
-            period === chosen ? "bg-blue-soft font-medium text-blue" : "bg-shade text-ink-soft hover:text-ink"
-          }`}
-        >
-          {word(`days${period}`)}
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, withTestDatabase } from "@/adapters/db/test-database";
 import type { Severity, Verdict } from "@/domain/checks/check";
 import { policy } from "@/domain/scorecard/policy";
-import { beginOf, periodOf } from "./period";
+import { beginOf, periodOf } from "@/ui/desk/period";
 import { countChecks } from "./queries/count-checks";
 import { viewChecks } from "./queries/view-checks";
 

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { db, requireStaff } from "@/adapters/web";
 import { say, type WordValues } from "@/domain/words";
 import { currentLanguage } from "@/i18n/language";
 import { livePolicy } from "@/pipeline/policy/live-policy";
+import { beginOf, periodOf } from "@/ui/desk/period";
+import { PeriodLinks } from "@/ui/desk/period-links";
 import { ChecksTable } from "./checks-table";
-import { beginOf, type Period, periodOf, periods } from "./period";
 import { countChecks } from "./queries/count-checks";
 import { viewChecks } from "./queries/view-checks";
 import { type WatchWord, watchWords } from "./words";
@@ -22,7 +22,7 @@ export async function WatchPage({ searchParams }: Props) {
     <main className="space-y-3 p-5 max-md:p-3">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h1 className="text-xl font-bold">{word("title")}</h1>
-        <Periods chosen={period} word={word} />
+        <PeriodLinks label={word("period")} page="/desk/checks" chosen={period} name={(one) => word(`days${one}`)} />
       </header>
       <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
       {rows.length === 0 ? (
@@ -32,24 +32,5 @@ export async function WatchPage({ searchParams }: Props) {
       )}
       <p className="max-w-3xl text-xs text-ink-soft">{word("hint")}</p>
     </main>
-  );
-}
-
-function Periods({ chosen, word }: { chosen: Period; word: (key: WatchWord) => string }) {
-  return (
-    <nav aria-label={word("period")} className="flex flex-wrap gap-1.5">
-      {periods.map((period) => (
-        <Link
-          key={period}
-          href={`/desk/checks?days=${period}`}
-          aria-current={period === chosen ? "page" : undefined}
-          className={`inline-flex min-h-7 items-center rounded-full px-2.5 text-[13px] max-md:min-h-11 ${
-            period === chosen ? "bg-blue-soft font-medium text-blue" : "bg-shade text-ink-soft hover:text-ink"
-          }`}
-        >
-          {word(`days${period}`)}
-        </Link>
-      ))}
-    </nav>
   );
 }

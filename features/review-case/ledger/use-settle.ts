@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { CaseView } from "../case-view";
-import type { Sent } from "../send-act";
+import type { Sent } from "../post-to-case";
 import type { LedgerRowView, SettlementView } from "./ledger-view";
 import { type Settling, sendSettlement } from "./send-settlement";
 import type { Ledger } from "./use-ledger";
