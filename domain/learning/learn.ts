@@ -1,6 +1,7 @@
 import { dimensions } from "../recommendation/recommendation";
 import type { Points } from "../scorecard/points-schema";
 import { steadyHash } from "../values/steady-hash";
+import { type ByChange, byChange } from "./by-change";
 import { brierOf, type Decile, decilesOf } from "./calibration";
 import { type Auc, aucDifference, aucOf, ksOf } from "./discrimination";
 import { type Feature, featuresOf } from "./features";
@@ -16,7 +17,14 @@ const leastSlope = 1;
 const strengths = [1, 3, 10, 30, 100, 300, 1000];
 
 /** A case whose outcome is known: what its scorecard said (features.ts) under the present policy, and what came. */
-export type KnownCase = { caseId: string; day: string; shares: readonly number[]; good: boolean };
+export type KnownCase = {
+  caseId: string;
+  day: string;
+  shares: readonly number[];
+  good: boolean;
+  /** Whether a reviewer gave another amount than was recommended; null or left out where nobody says. */
+  changed?: boolean | null;
+};
 
 export type Told = Auc & { ks: number };
 
@@ -34,6 +42,8 @@ export type Learnt = {
   calibration: { brier: number; brierOfNothing: number; deciles: readonly Decile[] };
   stability: { presentToDraft: number; earlierToLater: number };
   points: Points;
+  /** None in what was learnt before outcomes said it. */
+  byChange?: ByChange;
 };
 
 export type Refused = { refused: "too-few"; outcomes: number; bads: number; goods: number };
@@ -63,6 +73,7 @@ export function learn(cases: readonly KnownCase[], points: Points): Learnt | Ref
   const half = Math.floor(byDay.length / 2);
   return {
     ...{ outcomes: cases.length, bads, strength: best.strength, points: proposed },
+    byChange: byChange(cases, { present, draft }),
     features: features.map((one, index) => ({ ...one, weight: fit.weights[index]!, proposed: worth[index]!.of })),
     clean: fit.weights.slice(features.length),
     present: { ...aucOf(present), ks: ksOf(present) },

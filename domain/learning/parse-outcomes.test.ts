@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exampleOutcomes } from "./example-outcomes";
 import { mostLines, parseOutcomes } from "./parse-outcomes";
 
 const today = "2026-11-22";
@@ -10,9 +11,31 @@ describe("a file of outcomes", () => {
   it("is read with its columns in any order, quotes, a byte order mark and Windows lines", () => {
     expect(parseOutcomes('\uFEFFDay;outcome;Case;reference\r\n2026-03-01;Repaid;c1;"L;1"\r\n\r\n', today)).toEqual({
       ok: true,
-      lines: [{ line: 2, reference: "L;1", caseId: "c1", outcome: "repaid", day: "2026-03-01" }],
+      lines: [{ line: 2, reference: "L;1", caseId: "c1", outcome: "repaid", day: "2026-03-01", changed: null }],
       bad: [],
     });
+  });
+
+  it("says of each line whether a reviewer changed the amount, where it has that column", () => {
+    const read = parseOutcomes(
+      `${head},changed\nL1,c1,repaid,2026-03-01,Yes\nL2,c2,late,2026-03-01,no\nL3,c3,late,2026-03-01,\nL4,c4,late,2026-03-01,perhaps\nL2,c2,late,2026-03-01,yes`,
+      today,
+    );
+    expect(read.ok && read.lines.map(({ changed }) => changed)).toEqual([true, false, null]);
+    expect(read.ok && read.bad.map(({ line, problem }) => [line, problem])).toEqual([
+      [5, "changed-unknown"],
+      [6, "twice"],
+    ]);
+  });
+
+  it("comes as an example that reads without a problem", () => {
+    const read = parseOutcomes(exampleOutcomes("c1"), today);
+    expect(read.ok && read.lines.map(({ outcome, changed }) => [outcome, changed])).toEqual([
+      ["repaid", false],
+      ["late", true],
+      ["defaulted", null],
+    ]);
+    expect(read.ok && read.bad).toEqual([]);
   });
 
   it("says of each bad line what is wrong, and keeps the good ones", () => {

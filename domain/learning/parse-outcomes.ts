@@ -7,11 +7,20 @@ export type Outcome = (typeof outcomes)[number];
 export const wentWell = (outcome: Outcome): boolean => outcome === "repaid";
 
 export const columns = ["reference", "case", "outcome", "day"] as const;
+/** A column that a file may leave out: whether a reviewer gave another amount than was recommended. */
+export const changedColumn = "changed";
 export const mostLines = 4_000;
 export const mostCharacters = 200_000;
 
-/** One line of a file of outcomes; `reference` is the lender's own. */
-export type OutcomeLine = { line: number; reference: string; caseId: string; outcome: Outcome; day: Day };
+/** One line of a file of outcomes; `reference` is the lender's own, `changed` is null where the file does not say. */
+export type OutcomeLine = {
+  line: number;
+  reference: string;
+  caseId: string;
+  outcome: Outcome;
+  day: Day;
+  changed: boolean | null;
+};
 
 export const lineProblems = [
   "columns",
@@ -20,6 +29,7 @@ export const lineProblems = [
   "outcome-unknown",
   "day-unknown",
   "day-in-future",
+  "changed-unknown",
   "twice",
   "case-unknown",
   "said-otherwise",
@@ -32,8 +42,9 @@ export type ParsedOutcomes =
   | { ok: false; problem: "too-large" | "header" | "empty" };
 
 /**
- * Reads a CSV of outcomes: the header `reference,case,outcome,day` in any order, comma or semicolon, quotes as usual. A bad
- * line is told with what is wrong; the good ones stand. The very same line twice counts once.
+ * Reads a CSV of outcomes: the header `reference,case,outcome,day` and, where it is known, `changed`, in any order, comma or
+ * semicolon, quotes as usual. A bad line is told with what is wrong; the good ones stand. The very same line twice counts
+ * once.
  */
 export function parseOutcomes(text: string, today: Day): ParsedOutcomes {
   if (text.length > mostCharacters) return { ok: false, problem: "too-large" };
@@ -65,15 +76,20 @@ function readLine(
   { line, today }: { line: number; today: Day },
 ): OutcomeLine | LineProblem {
   if (cells.length !== names.length) return "columns";
-  const cell = (name: (typeof columns)[number]) => cells[names.indexOf(name)]!.trim();
+  const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? "";
   const [reference, caseId, said, day] = columns.map(cell) as [string, string, string, string];
   const outcome = outcomes.find((one) => one === said.toLowerCase());
   if (reference === "" || reference.length > 80) return "reference-missing";
   if (caseId === "") return "case-missing";
   if (!outcome) return "outcome-unknown";
   if (!isDay(day)) return "day-unknown";
-  return day > today ? "day-in-future" : { line, reference, caseId, outcome, day };
+  if (day > today) return "day-in-future";
+  const changed = readChanged(cell(changedColumn).toLowerCase());
+  return changed === undefined ? "changed-unknown" : { line, reference, caseId, outcome, day, changed };
 }
+
+const readChanged = (said: string): boolean | null | undefined =>
+  said === "" ? null : said === "yes" ? true : said === "no" ? false : undefined;
 
 /** Whether a reference stood before: with the same words it is told again, with others one of the two is wrong. */
 function repeats(before: OutcomeLine | undefined, now: OutcomeLine): "again" | "twice" | null {
@@ -81,10 +97,10 @@ function repeats(before: OutcomeLine | undefined, now: OutcomeLine): "again" | "
   return sameOutcome(before, now) ? "again" : "twice";
 }
 
-export const sameOutcome = (
-  a: Pick<OutcomeLine, "caseId" | "outcome" | "day">,
-  b: Pick<OutcomeLine, "caseId" | "outcome" | "day">,
-): boolean => a.caseId === b.caseId && a.outcome === b.outcome && a.day === b.day;
+type Told = Pick<OutcomeLine, "caseId" | "outcome" | "day" | "changed">;
+
+export const sameOutcome = (a: Told, b: Told): boolean =>
+  a.caseId === b.caseId && a.outcome === b.outcome && a.day === b.day && a.changed === b.changed;
 
 /** The cells of one line; a quoted one may hold the separator, and "" for a quotation mark. */
 function cellsOf(line: string, separator: string): string[] {

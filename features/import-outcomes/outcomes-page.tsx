@@ -6,6 +6,7 @@ import { currentLanguage } from "@/i18n/language";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { propose } from "./actions/act";
 import { ImportForm } from "./import-form";
+import { KnownOutcomes } from "./known-outcomes";
 import { LearnForm } from "./learn-form";
 import { LearntView } from "./learnt-view";
 import { type OutcomeWord, outcomeWords } from "./words";
@@ -16,15 +17,17 @@ export async function OutcomesPage() {
   const language = await currentLanguage();
   const word = (key: OutcomeWord, values?: WordValues) => say(outcomeWords, language, key, values);
   const manages = user.role === "risk_manager";
-  const counts = await db().loanOutcome.groupBy({ by: ["outcome"], _count: { _all: true } });
-  const count = (outcome: string) => counts.find((one) => one.outcome === outcome)?._count._all ?? 0;
+  const counts = await db().loanOutcome.groupBy({ by: ["outcome", "changed"], _count: { _all: true } });
   const fitted = await db().fittedScorecard.findFirst({ orderBy: { createdAt: "desc" } });
   return (
     <main className="space-y-4 p-5 max-md:p-3">
       <h1 className="text-xl font-bold">{word("title")}</h1>
       <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
-      {manages && <ImportForm language={language} />}
-      <p>{word("known", { repaid: count("repaid"), late: count("late"), defaulted: count("defaulted") })}</p>
+      {manages && <ImportForm language={language} caseId={await someCase()} />}
+      <KnownOutcomes
+        counts={counts.map(({ outcome, changed, _count }) => ({ outcome, changed, count: _count._all }))}
+        word={word}
+      />
       <section aria-label={word("learnTitle")} className="space-y-3">
         <h2 className="font-semibold">{word("learnTitle")}</h2>
         <p className="max-w-3xl text-xs text-ink-soft">{word("learnLead")}</p>
@@ -56,4 +59,10 @@ export async function OutcomesPage() {
       </section>
     </main>
   );
+}
+
+/** A case's id as it stands in a file: of one that there is, or what one looks like. */
+async function someCase(): Promise<string> {
+  const newest = await db().case.findFirst({ orderBy: { createdAt: "desc" }, select: { id: true } });
+  return newest?.id ?? "01a20413-5fbb-7180-82b1-d276434ec3c0";
 }

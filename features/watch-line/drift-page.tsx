@@ -2,7 +2,7 @@ import { db, requireStaff } from "@/adapters/web";
 import { day, instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
 import { Chip } from "@/ui/desk/chip";
-import { PlainTable } from "./plain-table";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { ReplayForm } from "./replay-form";
 import { ReplayedOtherwise } from "./replayed-otherwise";
 import { sayingIn } from "./word";

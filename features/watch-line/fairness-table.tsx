@@ -3,7 +3,7 @@ import { groupings } from "@/domain/simulation/groups-of";
 import type { Tally } from "@/domain/simulation/tally";
 import { Chip } from "@/ui/desk/chip";
 import { IntervalBar } from "@/ui/desk/interval-bar";
-import { PlainTable } from "./plain-table";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { sayGroup } from "./say-group";
 import type { Saying } from "./word";
 

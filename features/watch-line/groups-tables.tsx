@@ -1,6 +1,6 @@
 import type { Grouping } from "@/domain/simulation/groups-of";
 import type { Cell, Tally } from "@/domain/simulation/tally";
-import { PlainTable } from "./plain-table";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { sayGroup } from "./say-group";
 import { type Saying, signed } from "./word";
 

@@ -3,7 +3,7 @@ import { db } from "@/adapters/web";
 import { instant } from "@/i18n/format";
 import { isDrift } from "@/pipeline/replay/replay-recommendation";
 import { Chip } from "@/ui/desk/chip";
-import { PlainTable } from "./plain-table";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { sayDiffers } from "./say-differs";
 import type { Saying } from "./word";
 import { type LineWord, lineWords } from "./words";

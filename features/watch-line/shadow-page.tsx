@@ -5,8 +5,8 @@ import { keptVerdict } from "@/domain/simulation/kept-verdict";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
 import { DeskButton } from "@/ui/desk/desk-button";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { changeShadow } from "./actions/shadow";
-import { PlainTable } from "./plain-table";
 import { VersionLinks } from "./version-links";
 import { type Saying, sayingIn, signed } from "./word";
 

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { Tally } from "@/domain/simulation/tally";
 import { hands } from "@/domain/simulation/verdict-of";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { FairnessTable } from "./fairness-table";
 import { GroupsTables } from "./groups-tables";
-import { PlainTable } from "./plain-table";
 import { sayGroup } from "./say-group";
 import { type Saying, signed } from "./word";
 import type { LineWord } from "./words";

@@ -39,7 +39,8 @@ export async function checkOutcomes(db: Transaction, text: string, now: Date): P
   let known = 0;
   for (const line of lines) {
     const earlier = kept.get(line.reference);
-    const text = `${line.reference}, ${line.caseId}, ${line.outcome}, ${line.day}`;
+    const said = line.changed === null ? "" : `, ${line.changed ? "yes" : "no"}`;
+    const text = `${line.reference}, ${line.caseId}, ${line.outcome}, ${line.day}${said}`;
     if (!there.has(line.caseId)) bad.push({ line: line.line, problem: "case-unknown", text });
     else if (!earlier) fresh.push(line);
     else if (sameOutcome(earlier, line)) known++;

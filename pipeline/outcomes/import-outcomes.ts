@@ -24,7 +24,7 @@ export async function importOutcomes(
         data: { fileName: fileName.slice(0, 120), sha256, added: fresh.length, known, byId, createdAt: now },
       });
       await tx.loanOutcome.createMany({
-        data: fresh.map(({ reference, caseId, outcome, day }) => ({ reference, caseId, outcome, day, importId: id })),
+        data: fresh.map(({ line: _place, ...said }) => ({ ...said, importId: id })),
       });
       await appendAudit(tx, {
         actorId: byId,

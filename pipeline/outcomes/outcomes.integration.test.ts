@@ -29,31 +29,43 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const file = (lines: readonly string[]) => ["reference,case,outcome,day", ...lines].join("\n");
+const file = (lines: readonly string[]) => ["reference,case,outcome,day,changed", ...lines].join("\n");
 const import_ = (text: string) => importOutcomes(database.db, { text, fileName: "outcomes.csv", ...by });
 
 describe("outcomes of past cases", () => {
   it("are imported once, whoever sends them again, and bad lines are told and left out", async () => {
-    const text = file([`L1,${planted[0]!.caseId},repaid,2026-05-01`, "L2,nobody,late,2026-05-01"]);
+    const text = file([`L1,${planted[0]!.caseId},repaid,2026-05-01,yes`, "L2,nobody,late,2026-05-01,"]);
     expect(await import_(text)).toMatchObject({ added: 1, known: 0, bad: [{ line: 3, problem: "case-unknown" }] });
     expect(await import_(text)).toMatchObject({ added: 0, known: 1 });
-    const otherwise = file([`L1,${planted[0]!.caseId},defaulted,2026-06-01`]);
-    expect(await import_(otherwise)).toMatchObject({ added: 0, bad: [{ problem: "said-otherwise" }] });
-    expect(await database.db.loanOutcome.count()).toBe(1);
+    for (const said of ["defaulted,2026-06-01,yes", "repaid,2026-05-01,no", "repaid,2026-05-01,"])
+      expect(await import_(file([`L1,${planted[0]!.caseId},${said}`]))).toMatchObject({
+        ...{ added: 0, bad: [{ problem: "said-otherwise" }] },
+      });
+    expect(await database.db.loanOutcome.findMany()).toMatchObject([{ reference: "L1", changed: true }]);
     expect(await database.db.auditEntry.count({ where: { act: "outcomes.imported" } })).toBe(1);
   });
 
   it("teach nothing while they are few, and then a draft that is nobody's policy until people publish it", async () => {
     const { db } = database;
     expect(await learnFromOutcomes(db, by)).toMatchObject({ refused: "too-few", outcomes: 1 });
+    const { caseId } = planted[2]!;
+    const ada = await db.user.create({ data: { role: "reviewer", address: "ada@desk.example", name: "Ada" } });
+    await db.decision.create({
+      data: {
+        ...{ caseId, caseVersion: 1, outcome: "change", amount: 1n, reasonCodes: ["evidence-strong"] },
+        ...{ state: "final", finalAt: now, signatures: { create: { userId: ada.id, signedAt: now } } },
+      },
+    });
     const ends = planted.slice(1).map(({ caseId }, index) => {
       const outcome = steadyHash(caseId) % 4 === 0 ? (index % 2 ? "late" : "defaulted") : "repaid";
-      return `M${index},${caseId},${outcome},2026-05-${String((index % 28) + 1).padStart(2, "0")}`;
+      const changed = index % 10 === 0 ? "yes" : index % 10 === 1 ? "" : "no";
+      return `M${index},${caseId},${outcome},2026-05-${String((index % 28) + 1).padStart(2, "0")},${changed}`;
     });
     expect(await import_(file(ends))).toMatchObject({ added: 209 });
     const found = await learnFromOutcomes(db, by);
     if ("refused" in found) throw new Error("refused");
     expect(found.learnt.outcomes).toBe(210);
+    expect(found.learnt.byChange).toMatchObject({ changed: { cases: 23 }, unchanged: { cases: 167 }, unsaid: 20 });
     expect(await proposeDraft(db, { fittedId: found.id, title: "Noise", ...by })).toBeNull();
     const better = { auc: 0.1, low: 0.05, high: 0.15 };
     await db.fittedScorecard.update({
