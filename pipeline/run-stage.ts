@@ -1,7 +1,7 @@
 import type { Transaction } from "@/adapters/db/port";
 import type { StageJob } from "@/adapters/queue/port";
 import { type Claim, claimRun } from "./claim-run";
-import { finishRun } from "./finish-run";
+import { finishRun, newestRun } from "./finish-run";
 import { stageById } from "./index";
 import type { Line } from "./line";
 import { boundIdleTime, lockWork, longestRunSeconds } from "./lock-work";
@@ -33,18 +33,20 @@ export async function runStage(line: Line, job: StageJob): Promise<Outcome> {
         claim = await claimRun(line.db, { stage, subject, inputHash, now: line.now() });
         if (claim.standing === "stuck") return "stuck";
         if (claim.standing === "worn-out") throw new Error(`begun ${claim.attempts} times without an end`);
-        if (claim.standing === "begin") {
+        const begins = claim.standing === "begin";
+        if (begins || (await isBack(tx, stage, subject, claim.id))) {
           await stage.began?.(line.db, id);
           const save = await stage.run(line, id);
           if ((await stage.inputHash(tx, id, line.now())) !== inputHash) {
-            await tx.stageRun.update({ where: { id: claim.id }, data: { state: "superseded", endedAt: line.now() } });
+            if (begins)
+              await tx.stageRun.update({ where: { id: claim.id }, data: { state: "superseded", endedAt: line.now() } });
             return comeBack(line, tx, stage, subject, "input-changed");
           }
           await save(tx, claim);
         }
         const isNews = await finishRun(tx, { stage, subject, runId: claim.id, now: line.now() });
         if (isNews) await requestNext(line, tx, stage, id);
-        return claim.standing === "begin" ? "done" : "known";
+        return begins ? "done" : "known";
       },
       { timeout: longestRunSeconds * 1000, maxWait: 60_000 },
     );
@@ -54,6 +56,10 @@ export async function runStage(line: Line, job: StageJob): Promise<Outcome> {
     return "failed";
   }
 }
+
+/** Whether an input that was answered before has come back, of a stage whose newest row counts. */
+const isBack = async (tx: Transaction, stage: Stage, subject: Subject, runId: string): Promise<boolean> =>
+  stage.savesAgainWhenBack === true && (await newestRun(tx, { subject, stage: stage.id }))?.id !== runId;
 
 /** Leaves the work for a moment later: somebody alive is at it, or its input moved under our hands. */
 async function comeBack<Why extends Outcome>(line: Line, tx: Transaction, stage: Stage, subject: Subject, why: Why) {

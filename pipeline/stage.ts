@@ -35,6 +35,11 @@ export type Stage = {
   run: (line: Line, id: string) => Promise<Save>;
   /** What the change makes necessary, asked after the save in the same transaction. */
   next: (tx: Transaction, id: string) => Promise<readonly Request[]>;
+  /**
+   * Of what it saves the newest row counts. Where an input comes back that was answered before, while another one's rows
+   * are the newest, it is run and saved again, so that what counts is about what stands now.
+   */
+  savesAgainWhenBack?: boolean;
   /** Tells people that the work has begun; outside the transaction, so that it is seen at once. */
   began?: (db: Transaction, id: string) => Promise<void>;
   /** Tells people that the work is stuck, in the transaction that marks the run failed. */

@@ -16,6 +16,7 @@ export const recommend: Stage = {
   id: "recommend",
   version: 2,
   subject: "case",
+  savesAgainWhenBack: true,
 
   async inputHash(db, id, now) {
     const { key } = await loadCaseRows(db, id);

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { verifyAudit } from "../audit/verify-audit";
+import { runStage } from "../run-stage";
+import { caseSubject } from "../stage";
+import { openTrialLine, type TrialLine } from "../trial/open-trial-line";
+import { ownACase } from "../trial/own-a-case";
+
+let line: TrialLine;
+beforeAll(async () => {
+  line = await openTrialLine();
+});
+afterAll(() => line.close());
+
+it("what stood before and stands again is the newest recommendation again", async () => {
+  const { caseId, businessId } = await ownACase(line.db);
+  const state = (currentLine: bigint) => line.db.business.update({ where: { id: businessId }, data: { currentLine } });
+  const recommend = () => runStage(line, { stage: "recommend", subject: caseSubject(caseId) });
+  const rows = async () => {
+    const found = await line.db.recommendation.findMany({
+      where: { caseId },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    });
+    return found.map(({ snapshot }) => (snapshot as { attestation: { currentLine: string } }).attestation.currentLine);
+  };
+  expect(await recommend()).toBe("done");
+  await state(20_000_000n);
+  expect(await recommend()).toBe("done");
+  await state(10_000_000n);
+  expect(await recommend()).toBe("known");
+  expect(await rows()).toEqual(["100000.00", "200000.00", "100000.00"]);
+  expect(await recommend()).toBe("known");
+  expect(await rows()).toHaveLength(3);
+  expect(await line.db.auditEntry.count({ where: { act: "case.recommended" } })).toBe(3);
+  expect(await verifyAudit(line.db)).toMatchObject({ ok: true });
+});
