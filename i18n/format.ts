@@ -59,3 +59,18 @@ export function instant(at: Date | string, language: Language): string {
     timeZone: "Asia/Shanghai",
   }).format(new Date(at));
 }
+
+/** The same with its year, for what lies far off. */
+export function instantOfYear(at: Date | string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(new Date(at));
+}
+
+/** A date and time as a field gives it ("2026-12-01T00:00"), on the clock that instants are written by; null when it is none. */
+export function readInstant(local: string): string | null {
+  const at = new Date(`${local.slice(0, 16)}:00+08:00`);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}

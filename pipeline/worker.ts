@@ -8,6 +8,7 @@ import { log } from "./log";
 import { sendOutbox } from "./notify/send-outbox";
 import { noteAllSimulated } from "./policy/note-simulated";
 import { offerShipped } from "./policy/offer-shipped";
+import { publishDue } from "./policy/publish-due";
 import { recomputeOpenCases } from "./policy/recompute-open-cases";
 import { replayNightly } from "./replay/replay-nightly";
 import { runStage } from "./run-stage";
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     }),
     every(secondsBetweenPolicyRounds, "policy", async () => {
       await noteAllSimulated(db, line.now());
+      await publishDue(db, line.now());
       const asked = await recomputeOpenCases(line);
       if (asked > 0) log("policy-recompute", { asked });
     }),

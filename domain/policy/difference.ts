@@ -5,7 +5,7 @@ import { type GroupId, keyOf } from "./fields/field";
 import { fieldValue, sameValue } from "./fields/field-value";
 import { fieldsByKey, policyGroups } from "./fields/policy-groups";
 import { sayValue } from "./fields/say-value";
-import { sayInForce, sayLane, sayOverrides, sayRules } from "./say-scenario";
+import { sayBecause, sayInForce, sayLane, sayOverrides, sayRules } from "./say-scenario";
 
 /** One thing that two policies say differently, in words. */
 export type Difference = {
@@ -114,7 +114,7 @@ function partsOf(
     [w("when")]: sayRules(scenario, language, policy.currency).join(language === "en" ? ", " : "，"),
     [w("inForce")]: sayInForce(scenario, language),
     [w("lane")]: sayLane(scenario, language),
-    ...(scenario.because ? { [w("because")]: scenario.because } : {}),
+    ...(scenario.because ? { [w("because")]: sayBecause(scenario, language) } : {}),
     ...Object.fromEntries(numbers.map(({ label, value }) => [label, value])),
   };
 }

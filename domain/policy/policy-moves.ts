@@ -8,17 +8,21 @@ export const policyActs = [
   "send-back",
   "approve",
   "publish",
+  "call-off",
   "bring-back",
   "withdraw",
 ] as const;
 export type PolicyAct = (typeof policyActs)[number];
 
-/** For each state, what an act makes of it. Publishing also retires what was live; bringing back undoes that. */
+/**
+ * For each state, what an act makes of it. Publishing also retires what was live; bringing back undoes that. What is to be
+ * published at a later moment stays approved until then, and "call-off" takes that moment away.
+ */
 const table: Record<PolicyState, Partial<Record<PolicyAct, PolicyState>>> = {
   draft: { save: "draft", simulate: "draft", send: "sent", withdraw: "withdrawn" },
   simulated: { save: "draft", simulate: "simulated", send: "sent", withdraw: "withdrawn" },
   sent: { "take-back": "draft", "send-back": "draft", approve: "approved", withdraw: "withdrawn" },
-  approved: { publish: "published", withdraw: "withdrawn" },
+  approved: { publish: "published", "call-off": "approved", withdraw: "withdrawn" },
   published: {},
   retired: { "bring-back": "published" },
   withdrawn: {},
@@ -28,6 +32,9 @@ const table: Record<PolicyState, Partial<Record<PolicyAct, PolicyState>>> = {
 export const movePolicy = (state: PolicyState, act: PolicyAct): PolicyState | null => table[state][act] ?? null;
 
 export const policyRoles = ["risk_manager", "senior_reviewer"] as const;
+
+/** Who may open a version's simulation and shadow run. */
+export const simulationReaders = [...policyRoles, "auditor"] as const;
 
 /** Why somebody may not do something to a version; the screen says it in words. */
 export type Hindrance =

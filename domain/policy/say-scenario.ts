@@ -105,3 +105,7 @@ export function sayOverrides(
     };
   });
 }
+
+/** Why it is there, in the reader's language where it was written in both; empty where nobody said. */
+export const sayBecause = ({ because = "" }: Scenario, language: Language): string =>
+  typeof because === "string" ? because : because[language];

@@ -55,6 +55,9 @@ export const scenarioTemplates: readonly Scenario[] = [
     // Seasonal crops: four months without sales are ordinary.
     overrides: { gap: { freeMonths: 5 }, productCap: "500000.00" },
     lane: { dueHours: 72, priority: 8 },
-    because: "县域产业有季节性，由地方合作协议约定；不影响其他地区的申请人。",
+    because: {
+      "zh-CN": "县域产业有季节性，由地方合作协议约定；不影响其他地区的申请人。",
+      en: "The county's crops are seasonal, as agreed with the local partner; applicants elsewhere are not affected.",
+    },
   },
 ];

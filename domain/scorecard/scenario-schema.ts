@@ -7,6 +7,9 @@ const amount = z.string().refine((text) => (toMinor(text) ?? -1n) >= 0n, "an amo
 const day = z.string().refine(isDay, "a day such as 2026-11-22");
 const someOf = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(60);
 
+const reason = z.string().trim().max(300);
+const bothSay = reason.min(1, "a reason in both languages");
+
 /** From this amount on, and below that one; one of them at least. */
 const amounts = z
   .strictObject({ from: amount.optional(), below: amount.optional() })
@@ -54,7 +57,7 @@ export const scenarioSchema = z
     overrides: z.record(z.string(), z.unknown()),
     lane: laneSchema.optional(),
     /** Why people in one place are treated otherwise than others: needed where the place is a rule. */
-    because: z.string().trim().max(300).optional(),
+    because: z.union([reason, z.strictObject({ "zh-CN": bothSay, en: bothSay })]).optional(),
   })
   .refine(({ when: rules, because }) => !rules.region || !!because, {
     message: "a rule by place needs its reason",

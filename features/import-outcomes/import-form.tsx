@@ -21,7 +21,7 @@ export function ImportForm({ language, caseId }: { language: Language; caseId: s
       <h2 className="font-semibold">{word("importTitle")}</h2>
       <Format word={word} caseId={caseId} />
       <form action={act}>
-        <ChooseFile label={word("file")} button={word("choose")} none={word("noFile")}>
+        <ChooseFile label={word("file")} none={word("noFile")}>
           <DeskButton type="submit" disabled={busy}>
             {word("preview")}
           </DeskButton>

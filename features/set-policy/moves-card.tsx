@@ -6,6 +6,7 @@ import { Chip } from "@/ui/desk/chip";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { CloneButton } from "./clone-button";
 import type { PolicyView } from "./policy-view";
+import { PublishWhen } from "./publish-when";
 import { SimulationLine } from "./simulation-line";
 import { toneOf } from "./tone-of";
 import type { Draft } from "./use-draft";
@@ -20,11 +21,12 @@ export function MovesCard({ view, draft }: Props) {
   const [note, setNote] = useState("");
   const [asking, setAsking] = useState<PolicyAct | null>(null);
   const { dirty, busy, problem, revision } = draft;
-  const act = async (one: PolicyAct) => {
+  const act = async (one: PolicyAct, at: string | null = null) => {
     const seen = dirty && view.mayEdit ? await draft.save() : revision;
     if (seen === null) return;
     if (one === "simulate") await draft.send({ act: "simulate", revision: seen });
-    else if (one !== "save") await draft.send({ act: one, revision: seen, ...(note ? { note } : {}) });
+    else if (one !== "save")
+      await draft.send({ act: one, revision: seen, ...(note ? { note } : {}), ...(at ? { at } : {}) });
     setAsking(null);
     setNote("");
   };
@@ -50,6 +52,9 @@ export function MovesCard({ view, draft }: Props) {
         <p className="rounded-lg bg-amber-soft px-2 py-1.5 text-[13px] text-amber-ink">
           {word("sentBackNote", { note: view.note })}
         </p>
+      )}
+      {view.publishAt && (
+        <p className="rounded-lg bg-jade-soft px-2 py-1.5 text-[13px]">{word("goesLive", { at: view.publishAt })}</p>
       )}
       <SimulationLine view={view} />
       {problem && (
@@ -84,7 +89,14 @@ export function MovesCard({ view, draft }: Props) {
                 {word(`h-${hindrance}`)}
               </p>
             )}
-            {asking === one && (
+            {asking === one && one === "publish" && (
+              <PublishWhen
+                busy={busy !== null}
+                onPublish={(at) => act("publish", at)}
+                onCancel={() => setAsking(null)}
+              />
+            )}
+            {asking === one && one !== "publish" && (
               <div className="mt-1 space-y-1.5 rounded-lg bg-shade p-2 text-[13px]">
                 {one === "send-back" ? (
                   <label className="block">
@@ -97,7 +109,7 @@ export function MovesCard({ view, draft }: Props) {
                     />
                   </label>
                 ) : (
-                  <p>{word(one === "publish" ? "confirmPublish" : "confirmBringBack")}</p>
+                  <p>{word("confirmBringBack")}</p>
                 )}
                 <span className="flex gap-1.5">
                   <DeskButton look="solid" disabled={busy !== null} onClick={() => act(one)}>
@@ -119,6 +131,11 @@ export function MovesCard({ view, draft }: Props) {
         <a className="min-h-6 text-blue hover:underline" href={`/api/desk/policy/${view.version}`} download>
           {word("download")}
         </a>
+        {view.maySeeRuns && (
+          <Link className="min-h-6 text-blue hover:underline" href={`/desk/policy/${view.version}/shadow`}>
+            {word("toShadow")}
+          </Link>
+        )}
         <Link className="min-h-6 text-blue hover:underline" href="/desk/policy">
           {word("back")}
         </Link>
@@ -127,7 +144,7 @@ export function MovesCard({ view, draft }: Props) {
   );
 }
 
-const plainProblems = ["not-found", "changed", "invalid", "note-missing", "offline"] as const;
+const plainProblems = ["not-found", "changed", "invalid", "note-missing", "moment", "offline"] as const;
 type PlainProblem = (typeof plainProblems)[number];
 
 const problemKey = (problem: Hindrance | PlainProblem): `p-${PlainProblem}` | `h-${Hindrance}` =>

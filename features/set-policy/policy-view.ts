@@ -28,6 +28,8 @@ export type PolicyView = {
   shipped: boolean;
   revision: number;
   note: string | null;
+  /** From when on it will be live, in words; null while no moment is set. */
+  publishAt: string | null;
   policy: Policy;
   live: { version: string; policy: Policy };
   groups: readonly PolicyGroup[];
@@ -38,6 +40,8 @@ export type PolicyView = {
   mayEdit: boolean;
   mayClone: boolean;
   simulation: SimulationView;
+  /** Whether the pages of its simulation and shadow run open to the reader. */
+  maySeeRuns: boolean;
   staff: readonly { name: string; role: string; authority: string | null }[];
   glimpse: Glimpse;
 };

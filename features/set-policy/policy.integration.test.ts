@@ -4,6 +4,7 @@ import { asJson } from "@/pipeline/as-json";
 import { verifyAudit } from "@/pipeline/audit/verify-audit";
 import { findPolicy } from "@/pipeline/policy/find-policy";
 import { livePolicy } from "@/pipeline/policy/live-policy";
+import { publishDue } from "@/pipeline/policy/publish-due";
 import { recomputeOpenCases } from "@/pipeline/policy/recompute-open-cases";
 import { runStage } from "@/pipeline/run-stage";
 import { caseSubject } from "@/pipeline/stage";
@@ -159,5 +160,51 @@ describe("publishing", () => {
     expect((await rows(open.caseId)).at(-1)!.policyVersion).toBe(shipped.version);
     expect(await recomputeOpenCases(line)).toBe(0);
     expect(asJson(await findPolicy(line.db, version))).toMatchObject({ shareOfSales: 10, version });
+  });
+
+  it("at a moment makes the version live by the database's clock, whoever looks first", async () => {
+    const version = await begin(12);
+    await simulated(version);
+    await move(version, "send");
+    await move(version, "approve", ben);
+    const from = async (ms: number) => {
+      const { revision } = await rowOf(version);
+      const at = new Date(Date.now() + ms).toISOString();
+      return movePolicyVersion(line.db, version, { act: "publish", revision, at }, ada, now);
+    };
+    const hour = 3_600_000;
+    for (const ms of [-hour, 400 * 24 * hour]) expect(await from(ms)).toEqual({ ok: false, problem: "moment" });
+    expect(await from(hour)).toMatchObject({ ok: true });
+    expect(await move(version, "call-off", ben)).toMatchObject({ ok: true });
+    expect(await rowOf(version)).toMatchObject({ state: "approved", publishAt: null });
+    expect(await from(hour)).toMatchObject({ ok: true });
+    expect(await publishDue(line.db, now)).toBe(0);
+    expect((await livePolicy(line.db)).version).toBe(shipped.version);
+
+    const moment = new Date(Date.now() - 1000);
+    await line.db.policyVersion.update({ where: { version }, data: { publishAt: moment } });
+    expect((await livePolicy(line.db)).version).toBe(version);
+    const rounds = await Promise.all([publishDue(line.db, now), publishDue(line.db, now)]);
+    expect(rounds.sort()).toEqual([0, 1]);
+    expect(await rowOf(version)).toMatchObject({ state: "published", publishById: ada.id });
+    expect((await livePolicy(line.db)).version).toBe(version);
+    expect(await line.db.policyPublication.findFirst({ where: { until: null } })).toMatchObject({ from: moment });
+    expect((await acts(version)).slice(-4)).toEqual([
+      ...["policy.scheduled", "policy.called-off", "policy.scheduled", "policy.published"],
+    ]);
+    expect(await verifyAudit(line.db)).toMatchObject({ ok: true });
+    expect(await move(shipped.version, "bring-back", ben)).toMatchObject({ ok: true });
+  });
+
+  it("at a moment that was set is taken away with the version", async () => {
+    const version = await begin(13);
+    await simulated(version);
+    await move(version, "send");
+    await move(version, "approve", ben);
+    const { revision } = await rowOf(version);
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    await movePolicyVersion(line.db, version, { act: "publish", revision, at }, ada, now);
+    expect(await move(version, "withdraw")).toMatchObject({ ok: true });
+    expect(await rowOf(version)).toMatchObject({ state: "withdrawn", publishAt: null });
   });
 });

@@ -7,6 +7,7 @@ const known: Record<string, PolicyWord> = {
   "a dimension has a hundred points at most": "i-within100",
   "each band begins higher than the one before and gives no fewer points": "i-rising",
   "a rule by place needs its reason": "i-region",
+  "a reason in both languages": "i-both",
   "one rule at least": "i-one-rule",
   "from is smaller than below": "i-range",
   "another scenario has this id": "i-same-id",

@@ -2,15 +2,18 @@
 import { keyOf, type PolicyField } from "@/domain/policy/fields/field";
 import { type FieldValue, fieldValue, withValue } from "@/domain/policy/fields/field-value";
 import { sayUnit } from "@/domain/policy/fields/unit-words";
+import { sayBecause } from "@/domain/policy/say-scenario";
 import { industries, sayIndustry } from "@/domain/review/industries";
+import type { Band } from "@/domain/scorecard/band";
 import { leavesOf } from "@/domain/scorecard/merge-overrides";
 import type { Policy } from "@/domain/scorecard/policy";
 import type { Scenario } from "@/domain/scorecard/scenario-schema";
 import { useLanguage } from "@/i18n/provider";
+import { BandsField } from "./bands-field";
 import { FieldInput } from "./field-input";
 import { PlainInput } from "./plain-input";
 import { usePolicyWords } from "./use-policy-words";
-import { withRange, withRule } from "./with-rule";
+import { withBecause, withDay, withLane, withRange, withRule } from "./with-rule";
 
 type Props = {
   scenario: Scenario;
@@ -90,18 +93,21 @@ export function ScenarioForm({ scenario, policy, fields, onScenario }: Props) {
         onText={(text) => rule("currency", listed(text.toUpperCase()))}
       />
       {when.region && <p className="text-xs text-amber-ink md:col-span-2">{word("regionWarning")}</p>}
-      <PlainInput
-        label={word("because")}
-        value={scenario.because ?? ""}
-        onText={(text) => onScenario(without(scenario, "because", text || undefined))}
-        wide
-      />
+      {(["zh-CN", "en"] as const).map((tongue) => (
+        <PlainInput
+          key={`because ${tongue}`}
+          label={word(tongue === "en" ? "becauseEn" : "becauseZh")}
+          value={sayBecause(scenario, tongue)}
+          onText={(text) => onScenario(withBecause(scenario, tongue, text))}
+          wide
+        />
+      ))}
       {(["from", "until"] as const).map((side) => (
         <PlainInput
           key={side}
           label={word(side === "from" ? "forceFrom" : "forceUntil")}
           value={scenario.inForce?.[side] ?? ""}
-          onText={(text) => onScenario(without(scenario, "inForce", inForce(scenario, side, text)))}
+          onText={(text) => onScenario(withDay(scenario, side, text))}
           type="date"
         />
       ))}
@@ -129,9 +135,7 @@ function OwnNumbers({ scenario, policy, fields, onScenario }: Props) {
   const own = new Set(leaves.map(({ path }) => keyOf(path)));
   const set = (path: readonly string[], value: FieldValue) =>
     onScenario({ ...scenario, overrides: withValue(scenario.overrides, path, value) });
-  const addable = [...fields.values()].filter(
-    (field) => field.inScenario && field.unit !== "bands" && !own.has(keyOf(field.path)),
-  );
+  const addable = [...fields.values()].filter((field) => field.inScenario && !own.has(keyOf(field.path)));
   return (
     <fieldset className="space-y-1 md:col-span-2">
       <legend className="text-ink-soft">{word("numbersAre")}</legend>
@@ -140,18 +144,29 @@ function OwnNumbers({ scenario, policy, fields, onScenario }: Props) {
         if (!field) return null;
         const id = `own-${scenario.id}-${keyOf(path).replaceAll("/", "-")}`;
         return (
-          <div key={keyOf(path)} className="flex flex-wrap items-center gap-2">
-            <label htmlFor={id} className="min-w-64">
+          <div key={keyOf(path)} className="flex flex-wrap items-start gap-2">
+            <label htmlFor={id} className="w-64 pt-1.5 leading-snug">
               {field.label}
             </label>
-            <FieldInput
-              field={field}
-              value={fieldValue(scenario.overrides, path)}
-              onValue={(value) => set(path, value)}
-              onUnreadable={() => undefined}
-              id={id}
-            />
-            <span className="text-xs text-ink-soft">{sayUnit(field.unit, language, policy.currency)}</span>
+            {field.unit === "bands" ? (
+              <BandsField
+                field={field}
+                bands={(fieldValue(scenario.overrides, path) ?? []) as readonly Band[]}
+                onBands={(bands) => set(path, bands)}
+                id={id}
+              />
+            ) : (
+              <>
+                <FieldInput
+                  field={field}
+                  value={fieldValue(scenario.overrides, path)}
+                  onValue={(value) => set(path, value)}
+                  onUnreadable={() => undefined}
+                  id={id}
+                />
+                <span className="pt-1.5 text-xs text-ink-soft">{sayUnit(field.unit, language, policy.currency)}</span>
+              </>
+            )}
             <button type="button" className="min-h-6 text-xs text-blue hover:underline" onClick={() => set(path, null)}>
               {word("remove")}
               <span className="sr-only"> {field.label}</span>
@@ -178,23 +193,3 @@ function OwnNumbers({ scenario, policy, fields, onScenario }: Props) {
     </fieldset>
   );
 }
-
-function without<Name extends "because" | "inForce">(
-  scenario: Scenario,
-  name: Name,
-  value: Scenario[Name] | undefined,
-): Scenario {
-  const { [name]: _gone, ...rest } = scenario;
-  return (value === undefined ? rest : { ...rest, [name]: value }) as Scenario;
-}
-
-function inForce(scenario: Scenario, side: "from" | "until", text: string): Scenario["inForce"] {
-  const { [side]: _gone, ...rest } = scenario.inForce ?? {};
-  const made = text ? { ...rest, [side]: text } : rest;
-  return Object.keys(made).length > 0 ? made : undefined;
-}
-
-const withLane = (scenario: Scenario, policy: Policy, part: Partial<Policy["lane"]>): Scenario => ({
-  ...scenario,
-  lane: { ...(scenario.lane ?? policy.lane), ...part },
-});

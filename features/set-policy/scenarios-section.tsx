@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { keyOf, type PolicyField, type PolicyGroup } from "@/domain/policy/fields/field";
-import { sayInForce, sayLane, sayOverrides, sayRules } from "@/domain/policy/say-scenario";
+import { sayBecause, sayInForce, sayLane, sayOverrides, sayRules } from "@/domain/policy/say-scenario";
 import type { Policy } from "@/domain/scorecard/policy";
 import type { Scenario } from "@/domain/scorecard/scenario-schema";
 import { useLanguage } from "@/i18n/provider";
@@ -165,7 +165,7 @@ function ScenarioFacts({ scenario, policy, fields }: Facts) {
       {scenario.because && (
         <>
           <dt className="text-ink-soft">{word("becauseIs")}</dt>
-          <dd>{scenario.because}</dd>
+          <dd>{sayBecause(scenario, language)}</dd>
         </>
       )}
     </dl>

@@ -8,7 +8,11 @@ import { usePolicyWords } from "./use-policy-words";
 const msBetweenLooks = 2000;
 
 /** How far the simulation of this version is; while it runs the page looks again by itself. */
-export function SimulationLine({ view }: { view: Pick<PolicyView, "simulation" | "version" | "state"> }) {
+export function SimulationLine({
+  view,
+}: {
+  view: Pick<PolicyView, "simulation" | "version" | "state" | "maySeeRuns">;
+}) {
   const word = usePolicyWords();
   const router = useRouter();
   const { simulation } = view;
@@ -25,11 +29,14 @@ export function SimulationLine({ view }: { view: Pick<PolicyView, "simulation" |
       {simulation.state === "running" &&
         word("simulating", { judged: simulation.judged, cases: Math.max(simulation.cases, simulation.judged) })}
       {simulation.state === "failed" && <span className="text-red">{word("simulationFailed")}</span>}
-      {simulation.state === "done" && (
-        <Link className="text-blue underline underline-offset-2" href={`/desk/policy/${view.version}/simulation`}>
-          {word("simulationDone")}
-        </Link>
-      )}
+      {simulation.state === "done" &&
+        (view.maySeeRuns ? (
+          <Link className="text-blue underline underline-offset-2" href={`/desk/policy/${view.version}/simulation`}>
+            {word("simulationDone")}
+          </Link>
+        ) : (
+          word("simulationIsDone")
+        ))}
       {!running && !simulation.ofThis && view.state === "draft" && (
         <span className="block text-xs text-amber">{word("simulationOld")}</span>
       )}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
+import { simulationReaders } from "@/domain/policy/policy-moves";
 import { keptVerdict } from "@/domain/simulation/kept-verdict";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
@@ -15,7 +16,7 @@ const newest = 100;
 
 /** A draft judged beside the live policy for every new recommendation: both answers, newest first. */
 export async function ShadowPage({ params }: Props) {
-  const user = await requireStaff("risk_manager", "senior_reviewer", "auditor");
+  const user = await requireStaff(...simulationReaders);
   const version = decodeURIComponent((await params).version);
   const saying = sayingIn(await currentLanguage());
   const { word, language } = saying;

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
+import { simulationReaders } from "@/domain/policy/policy-moves";
 import { keptTally } from "@/domain/simulation/kept-tally";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ version: string }> };
 
 /** A version of the policy tried on all past cases: who gains, who loses, and whether it is fair. */
 export async function SimulationPage({ params }: Props) {
-  const user = await requireStaff("risk_manager", "senior_reviewer", "auditor");
+  const user = await requireStaff(...simulationReaders);
   const version = decodeURIComponent((await params).version);
   const saying = sayingIn(await currentLanguage());
   const { word } = saying;

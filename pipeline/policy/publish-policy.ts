@@ -3,14 +3,22 @@ import type { PolicyVersion } from "@/prisma/generated/client";
 import { appendAudit } from "../audit/append-audit";
 import { policySubject } from "./policy-subject";
 
+type Publication = {
+  byId: string;
+  now: Date;
+  /** Since when it is the live one; now unless its moment was set before. */
+  from?: Date;
+  act: "policy.published" | "policy.brought-back";
+};
+
 /**
- * Makes a version the live one from this moment and retires the one that was, in the caller's transaction. The caller has
+ * Makes a version the live one and retires the one that was, in the caller's transaction. The caller has
  * checked that it may. @throws MovedMeanwhile when the version moved under our hands: the transaction must not stand.
  */
 export async function publishPolicy(
   tx: Transaction,
   row: PolicyVersion,
-  { byId, now, act }: { byId: string; now: Date; act: "policy.published" | "policy.brought-back" },
+  { byId, now, from = now, act }: Publication,
 ): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('live policy', 7))`;
   const before = await tx.policyVersion.findFirst({ where: { state: "published" } });
@@ -19,14 +27,14 @@ export async function publishPolicy(
       where: { id: before.id },
       data: { state: "retired", revision: { increment: 1 } },
     });
-    await tx.policyPublication.updateMany({ where: { until: null }, data: { until: now } });
+    await tx.policyPublication.updateMany({ where: { until: null }, data: { until: from } });
   }
   const { count } = await tx.policyVersion.updateMany({
     where: { id: row.id, revision: row.revision, state: row.state },
     data: { state: "published", revision: { increment: 1 } },
   });
   if (count === 0) throw new MovedMeanwhile();
-  await tx.policyPublication.create({ data: { policyVersionId: row.id, from: now, byId } });
+  await tx.policyPublication.create({ data: { policyVersionId: row.id, from, byId } });
   if (before)
     await appendAudit(tx, {
       ...{ actorId: byId, act: "policy.retired", subject: policySubject(before.version), at: now },
@@ -34,7 +42,7 @@ export async function publishPolicy(
     });
   await appendAudit(tx, {
     ...{ actorId: byId, act, subject: policySubject(row.version), at: now },
-    data: { contentHash: row.contentHash, replaces: before?.version ?? null },
+    data: { contentHash: row.contentHash, replaces: before?.version ?? null, from: from.toISOString() },
   });
 }
 

@@ -34,7 +34,10 @@ const fieldsIn: Record<GroupId, FieldsIn> = {
     ...{ "vehicles/each": "money", "vehicles/most": "count", premises: "money", permit: "money" },
     ...{ shownLive: "money", step: "money" },
   }),
-  caps: plain({ productCap: "money", "perRound/timesCurrentLine": "times", "perRound/whenThereIsNone": "money" }),
+  caps: plain({
+    ...{ productCap: "money", "perRound/timesCurrentLine": "times", "perRound/whenThereIsNone": "money" },
+    ...{ "unregistered/percentOfCurrentLine": "percent", "unregistered/whenThereIsNone": "money" },
+  }),
   authority: plain({ "authority/reviewer": "money", "authority/seniorReviewer": "money" }),
   proof: (policy, language) => [
     ...plain({

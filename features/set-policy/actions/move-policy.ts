@@ -4,17 +4,20 @@ import type { PolicyState } from "@/domain/policy/policy-version";
 import { appendAudit } from "@/pipeline/audit/append-audit";
 import { noteSimulated } from "@/pipeline/policy/note-simulated";
 import { policySubject } from "@/pipeline/policy/policy-subject";
+import { publishDue } from "@/pipeline/policy/publish-due";
 import { MovedMeanwhile, publishPolicy } from "@/pipeline/policy/publish-policy";
 import type { Prisma } from "@/prisma/generated/client";
 import { hindranceNow } from "./hindrance-now";
 import { isAsSeen } from "./is-as-seen";
 import type { By, Done, GivenMove } from "./policy-act";
+import { publishLater } from "./publish-later";
 
 const audited = {
   send: "policy.sent",
   "take-back": "policy.taken-back",
   "send-back": "policy.sent-back",
   approve: "policy.approved",
+  "call-off": "policy.called-off",
   withdraw: "policy.withdrawn",
 } as const;
 
@@ -40,12 +43,14 @@ export async function movePolicyVersion(
 
 async function moveIn(tx: Transaction, version: string, given: GivenMove, by: By, now: Date): Promise<Done> {
   const { act, revision } = given;
+  await publishDue(tx, now);
   const seen = await tx.policyVersion.findUnique({ where: { version } });
   if (!seen) return { ok: false, problem: "not-found" };
   if (!isAsSeen(seen, revision)) return { ok: false, problem: "changed" };
   const row = act === "send" ? await noteSimulated(tx, seen, now) : seen;
   const hindrance = await hindranceNow(tx, row, act, by);
   if (hindrance) return { ok: false, problem: hindrance };
+  if (act === "publish" && given.at) return publishLater(tx, row, given.at, by, now);
   if (act === "publish" || act === "bring-back") {
     await publishPolicy(tx, row, {
       ...{ byId: by.id, now, act: act === "publish" ? "policy.published" : "policy.brought-back" },
@@ -69,5 +74,6 @@ function noting({ act, note }: GivenMove, by: By, now: Date): Prisma.PolicyVersi
   if (act === "send") return { sentAt: now, authorId: by.id, note: null };
   if (act === "approve") return { approvedById: by.id, approvedAt: now };
   if (act === "send-back") return { note: note?.trim() ?? null };
+  if (act === "call-off" || act === "withdraw") return { publishAt: null, publishById: null };
   return {};
 }

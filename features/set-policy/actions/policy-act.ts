@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { Hindrance } from "@/domain/policy/policy-moves";
 
 const moveSchema = z.object({
-  act: z.enum(["send", "take-back", "send-back", "approve", "publish", "bring-back", "withdraw"]),
+  act: z.enum(["send", "take-back", "send-back", "approve", "publish", "call-off", "bring-back", "withdraw"]),
   revision: z.int().positive(),
   note: z.string().max(500).optional(),
+  /** Of "publish": from which moment; at once without one. */
+  at: z.iso.datetime().optional(),
 });
 
 /** What somebody does to a version. `revision` is the one they saw. */
@@ -23,7 +25,7 @@ export type GivenAct = z.infer<typeof policyActSchema>;
 export type GivenMove = z.infer<typeof moveSchema>;
 
 export type By = { id: string; role: string };
-export type PolicyProblem = Hindrance | "not-found" | "changed" | "invalid" | "note-missing";
+export type PolicyProblem = Hindrance | "not-found" | "changed" | "invalid" | "note-missing" | "moment";
 /** What is wrong with one member of a policy; the path leads to it. */
 export type PolicyIssue = { path: readonly (string | number)[]; message: string };
 

@@ -29,7 +29,7 @@ export async function listVersions(db: Database, language: Language): Promise<Ve
   });
   const names = await namesOf(
     db,
-    rows.flatMap((row) => [row.authorId, row.approvedById]),
+    rows.flatMap((row) => [row.authorId, row.approvedById, row.publishById]),
   );
   return rows.map((row) => ({
     version: row.version,

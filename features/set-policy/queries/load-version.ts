@@ -1,12 +1,19 @@
 import type { Database } from "@/adapters/db/port";
 import { policyGroups } from "@/domain/policy/fields/policy-groups";
-import { hindranceOf, movePolicy, type PolicyAct, policyActs, policyRoles } from "@/domain/policy/policy-moves";
+import {
+  hindranceOf,
+  movePolicy,
+  type PolicyAct,
+  policyActs,
+  policyRoles,
+  simulationReaders,
+} from "@/domain/policy/policy-moves";
 import type { PolicyState } from "@/domain/policy/policy-version";
 import { sameNumbers } from "@/domain/policy/same-numbers";
 import { scenarioTemplates } from "@/domain/policy/scenario-templates";
 import { fromMinor } from "@/domain/values/money";
 import type { Language } from "@/domain/words";
-import { money } from "@/i18n/format";
+import { instantOfYear, money } from "@/i18n/format";
 import { livePolicy } from "@/pipeline/policy/live-policy";
 import { readPolicy } from "@/pipeline/policy/read-policy";
 import type { PolicyView, SimulationView } from "../policy-view";
@@ -32,7 +39,8 @@ export async function loadVersion(db: Database, version: string, reader: Reader)
     sameAsLive: sameNumbers(policy, live),
     simulatedHash: simulation?.ofThis && simulation.state === "done" ? row.contentHash : row.simulatedHash,
   };
-  const shown = (act: PolicyAct) => act !== "save" && movePolicy(state, act) !== null;
+  const shown = (act: PolicyAct) =>
+    act !== "save" && movePolicy(state, act) !== null && (act !== "call-off" || row.publishAt !== null);
   return {
     version: row.version,
     title: row.title,
@@ -40,15 +48,17 @@ export async function loadVersion(db: Database, version: string, reader: Reader)
     shipped: row.origin === "shipped",
     revision: row.revision,
     note: row.note,
+    publishAt: state === "approved" && row.publishAt ? instantOfYear(row.publishAt, language) : null,
     policy,
     live: { version: live.version, policy: live },
     groups: policyGroups(policy, language),
     templates: scenarioTemplates,
-    story: tellStory(row, await namesOf(db, [row.authorId, row.approvedById]), language),
+    story: tellStory(row, await namesOf(db, [row.authorId, row.approvedById, row.publishById]), language),
     acts: policyActs.filter(shown).map((act) => ({ act, hindrance: hindranceOf(act, asked, reader) })),
     mayEdit: hindranceOf("save", asked, reader) === null,
     mayClone: policyRoles.some((role) => role === reader.role),
     simulation,
+    maySeeRuns: simulationReaders.some((role) => role === reader.role),
     staff: await staffOf(db, language),
     glimpse: await glimpseOf(db, policy, language),
   };

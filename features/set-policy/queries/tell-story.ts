@@ -1,5 +1,5 @@
 import { type Language, say } from "@/domain/words";
-import { instant } from "@/i18n/format";
+import { instant, instantOfYear } from "@/i18n/format";
 import type { PolicyPublication, PolicyVersion } from "@/prisma/generated/client";
 import { policyWords } from "../words";
 
@@ -15,6 +15,9 @@ export function tellStory(row: Row, names: ReadonlyMap<string, string>, language
     ...(row.authorId ? [w("writtenBy", { name: name(row.authorId) })] : []),
     ...(row.approvedById && row.approvedAt
       ? [`${w("approvedBy", { name: name(row.approvedById) })} · ${instant(row.approvedAt, language)}`]
+      : []),
+    ...(row.state === "approved" && row.publishAt
+      ? [w("scheduledBy", { name: name(row.publishById), from: instantOfYear(row.publishAt, language) })]
       : []),
     ...row.publications.map(({ from, until }) =>
       until
