@@ -40,6 +40,30 @@ export type PlateSighting = {
   confidence: number;
   box: Box;
   colour: "blue" | "yellow" | "green" | "yellow-green" | "white" | "black" | null;
+  /** How each of its characters was drawn; null where they cannot be told apart, left out by older readings. */
+  looks?: PlateLooks | null;
+};
+
+/** How the characters of a plate were drawn, in its order, and what lies between and around them: its rim, the vehicle. */
+export type PlateLooks = {
+  letters: readonly (PixelLook & { box: Box })[];
+  rim: PixelLook;
+  around: PixelLook;
+};
+
+/**
+ * What the pixels of a place say of how they were made: how steeply its edges rise (middle and upper quarter, as shares of the
+ * light they part; how many there are), the mean step from a pixel of bare ground to its neighbours (grey levels; how many
+ * there are), and the middle colours of ground and ink.
+ */
+export type PixelLook = {
+  steep: number;
+  steepest: number;
+  edges: number;
+  grain: number;
+  bare: number;
+  ground: readonly [red: number, green: number, blue: number];
+  ink: readonly [red: number, green: number, blue: number];
 };
 
 export type PageReading = {
@@ -74,7 +98,7 @@ export type StructuredPart = {
 };
 
 /**
- * How far the strongest regular wave stands out of waves of like length and direction, in five tiles of a picture, highest
+ * How far the strongest regular wave stands out of waves of like length and direction, in the tiles of a picture, highest
  * first: binary logarithms of power over middle power. Pure noise says about 3. `colour` is red against green.
  */
 export type Waves = { light: readonly number[]; colour: readonly number[] };
@@ -128,8 +152,11 @@ export type PictureFacts = {
    * as a share of the contrast between ink and paper, as is the `grain` of the paper around it. Left out by older readings.
    */
   likeLetters?: readonly { box: Box; of: Box; apart: number; grain: number }[];
-  /** Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings. */
-  screen?: { near: Waves; far: Waves | null } | null;
+  /**
+   * Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings.
+   * `small` is of 25 small tiles, each close up or from afar, whichever is higher; left out where five large ones leave no doubt.
+   */
+  screen?: { near: Waves; far: Waves | null; small?: Waves } | null;
   /** 64-bit difference hash, 16 hex digits. */
   perceptualHash: string;
   /** 64 x 64 cells of grey in Base64, to know the picture again; left out by older readings. */

@@ -13,7 +13,7 @@ import { inFile, keepParts } from "./keep-parts";
  */
 export const read: Stage = {
   id: "read",
-  version: 5,
+  version: 6,
   subject: "document",
 
   async inputHash(db, id) {

@@ -1,16 +1,15 @@
 import type { Raster } from "../../ocr/port";
-import { side } from "../fourier";
 
 /** Two signals of one square of a picture, with print and edges taken out: light, and red against green. */
-export type Tile = { light: Float64Array; colour: Float64Array };
+export type Tile = { side: number; light: Float64Array; colour: Float64Array };
 
 /** Half the width of the neighbourhood that a pixel is compared with. */
 const reach = 8;
 /** Departures from the neighbourhood of more than this many times the usual one are print or edges. */
 const print = 4.5;
 
-/** The square whose upper left corner is given, every `step` pixels averaged into one. */
-export function tileAt(raster: Raster, left: number, top: number, step: number): Tile {
+/** The square of `side` by `side` whose upper left corner is given, every `step` pixels averaged into one. */
+export function tileAt(raster: Raster, left: number, top: number, step: number, side: number): Tile {
   const light = new Float64Array(side * side);
   const colour = new Float64Array(side * side);
   const weight = 1 / (step * step);
@@ -29,17 +28,17 @@ export function tileAt(raster: Raster, left: number, top: number, step: number):
       colour[at] = (red - green + 0.5 * (blue - green)) * weight;
     }
   }
-  const masked = withoutPrint(light, null);
-  withoutPrint(colour, masked);
-  return { light, colour };
+  const masked = withoutPrint(light, side, null);
+  withoutPrint(colour, side, masked);
+  return { side, light, colour };
 }
 
 /**
  * Takes the neighbourhood's mean from each pixel and blanks what departs too far from it, so that letters, rules and
  * edges leave no spectrum behind. In place. @returns which pixels were blanked
  */
-function withoutPrint(values: Float64Array, known: Uint8Array | null): Uint8Array {
-  const mean = neighbourhoodMean(values);
+function withoutPrint(values: Float64Array, side: number, known: Uint8Array | null): Uint8Array {
+  const mean = neighbourhoodMean(values, side);
   const sample: number[] = [];
   for (let at = 0; at < values.length; at++) {
     values[at] = values[at]! - mean[at]!;
@@ -56,12 +55,12 @@ function withoutPrint(values: Float64Array, known: Uint8Array | null): Uint8Arra
   return blank;
 }
 
-function neighbourhoodMean(values: Float64Array): Float64Array {
-  return blurred(blurred(values, 1, side), side, 1);
+function neighbourhoodMean(values: Float64Array, side: number): Float64Array {
+  return blurred(blurred(values, side, 1, side), side, side, 1);
 }
 
 /** Running mean along one direction; at the borders over what there is. */
-function blurred(values: Float64Array, step: number, line: number): Float64Array {
+function blurred(values: Float64Array, side: number, step: number, line: number): Float64Array {
   const out = new Float64Array(values.length);
   for (let row = 0; row < side; row++) {
     const start = row * line;

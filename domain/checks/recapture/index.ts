@@ -2,18 +2,31 @@ import type { KindId } from "../../documents/kind";
 import { defineWords } from "../../words";
 import { concern, couldNotRun, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
-import { screenFeatures, screenLogOdds } from "./likelihood";
+import { screenFeatures, screenLogOdds, smallTileHeight } from "./likelihood";
 
-/** No genuine picture of the range and of public evidence reaches this. */
-const sure = 3.5;
-const perhaps = 2;
-/** Certificates are printed on fine engraved waves, which are regular too. */
-const engraved = { sure: 7, perhaps: 4 };
-const certificates: readonly KindId[] = ["business-licence", "vehicle-licence", "transport-permit"];
+/**
+ * From where a picture is one of a screen for sure, and perhaps: log odds of five large tiles, and the height of waves in 25
+ * small ones. No genuine picture of the range and of public evidence reaches what is sure.
+ */
+type Limits = Record<"odds" | "small", { sure: number; perhaps: number }>;
+const paper: Limits = { odds: { sure: 3.5, perhaps: 2 }, small: { sure: 5.7, perhaps: 5.2 } };
+/** Before a shop or on a truck there may be tiles, mesh and grilles. */
+const thing: Limits = { odds: paper.odds, small: { sure: 6.3, perhaps: 5.7 } };
+/** Certificates are printed on fine engraved waves, which are regular too, and what nobody recognised may be one. */
+const engraved: Limits = { odds: { sure: 7, perhaps: 4 }, small: { sure: 7.2, perhaps: 6.5 } };
+const unrecognised: Limits = { odds: paper.odds, small: engraved.small };
+const limitsOf: Partial<Record<KindId, Limits>> = {
+  "business-licence": engraved,
+  "vehicle-licence": engraved,
+  "transport-permit": engraved,
+  "vehicle-photo": thing,
+  "storefront-photo": thing,
+  unknown: unrecognised,
+};
 
 export const recapture: Check = {
   id: "recapture",
-  version: 2,
+  version: 3,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -36,11 +49,12 @@ export const recapture: Check = {
     if (!picture) return notApplicable;
     if (!picture.screen) return couldNotRun();
     const features = screenFeatures(picture.screen);
-    const odds = screenLogOdds(features);
-    const limits = certificates.includes(kind) ? engraved : { sure, perhaps };
-    if (odds < limits.perhaps) return pass;
+    const { odds, small } = limitsOf[kind] ?? paper;
+    const [ofAll, ofSmall] = [screenLogOdds(features), smallTileHeight(picture.screen) ?? 0];
+    const grade = ofAll >= odds.sure || ofSmall >= small.sure ? "medium" : "low";
+    if (grade === "low" && ofAll < odds.perhaps && ofSmall < small.perhaps) return pass;
     const times = (height: number) => Math.round(2 ** height);
-    const saw = { light: times(features.light), colour: times(features.colour) };
-    return concern(odds >= limits.sure ? "medium" : "low", saw, { page: 1, box: null });
+    const saw = { light: times(Math.max(features.light, ofSmall)), colour: times(features.colour) };
+    return concern(grade, saw, { page: 1, box: null });
   },
 };

@@ -19,3 +19,13 @@ export function screenLogOdds({ light, colour }: { light: number; colour: number
 
 /** Something regular that lies in part of the picture, a grille, a door or a table of rules, does not fill four tiles. */
 const fourth = (heights: readonly number[]): number => heights[Math.min(3, heights.length - 1)] ?? 0;
+
+/**
+ * Binary logarithm of how far waves of light stand out in the small tiles, the middle of the tenth and the eighteenth of 25:
+ * seen at an angle, a screen's waves change from place to place but are nearly everywhere. Null where nobody looked closer.
+ */
+export function smallTileHeight({ small }: NonNullable<PictureFacts["screen"]>): number | null {
+  if (!small) return null;
+  const [tenth, eighteenth] = [small.light[9], small.light[17]];
+  return tenth === undefined || eighteenth === undefined ? null : (tenth + eighteenth) / 2;
+}

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { KindId } from "../../documents/kind";
 import type { PictureFacts, Waves } from "../../reading";
 import { aDocument } from "../a-document";
 import { recapture } from "./index";
@@ -7,9 +8,9 @@ const even = (light: number, colour: number): Waves => ({
   light: Array(5).fill(light),
   colour: Array(5).fill(colour),
 });
-function answer(screen: PictureFacts["screen"]) {
+function answer(screen: PictureFacts["screen"], kind: KindId = "vat-invoice") {
   const picture = { width: 1600, height: 1200, moire: 9, screen } as PictureFacts;
-  return recapture.run(aDocument("vat-invoice", {}, { picture }), { today: "2026-11-20" });
+  return recapture.run(aDocument(kind, {}, { picture }), { today: "2026-11-20" });
 }
 
 it.each([
@@ -25,6 +26,24 @@ it.each([
 it("a grille in three of five tiles is no screen", () => {
   const grille = { light: [13, 12, 10, 4, 3], colour: [5, 4, 4, 3, 3] };
   expect(answer({ near: grille, far: grille }).verdict).toBe("pass");
+});
+
+const aside = (tenth: number, eighteenth: number): PictureFacts["screen"] => {
+  const light = Array.from({ length: 25 }, (_, tile) => (tile < 10 ? tenth : tile < 18 ? eighteenth : 3));
+  return { near: even(4, 4), far: null, small: { light, colour: Array(25).fill(4) } };
+};
+
+it.each<[string, KindId, number, number, string]>([
+  ["a screen seen at an angle", "vat-invoice", 6.5, 5.4, "medium"],
+  ["fine rules over half of a paper", "vat-invoice", 6.5, 3.6, "pass"],
+  ["the engraved waves of a licence", "business-licence", 6.9, 5.7, "pass"],
+  ["a licence on a screen", "business-licence", 8, 7, "medium"],
+  ["what may be a licence that nobody recognised", "unknown", 6.9, 5.7, "pass"],
+  ["a shop behind a mesh", "storefront-photo", 6.4, 5.2, "low"],
+  ["a shop on a screen", "storefront-photo", 7.8, 6.4, "medium"],
+])("%s, by 25 small tiles", (_, kind, tenth, eighteenth, expected) => {
+  const found = answer(aside(tenth, eighteenth), kind);
+  expect("severity" in found ? found.severity : found.verdict).toBe(expected);
 });
 
 it("says the page and no box, for all of the picture was taken off a screen", () => {
