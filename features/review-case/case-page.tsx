@@ -1,6 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
 import { currentLanguage } from "@/i18n/language";
+import { noteVisit } from "@/pipeline/agreement/note-visit";
 import { CaseScreen } from "./case-screen";
 import { loadCaseView } from "./queries/load-case-view";
 
@@ -14,7 +15,9 @@ export async function CasePage({ params }: Props) {
   // Whoever answers about this case without seeing others' opinions does not see them here either.
   const blind = await db().blindReview.findFirst({ where: { caseId: id, reviewerId: user.id, answeredAt: null } });
   if (blind) redirect(`/desk/blind/${blind.id}`);
-  const view = await loadCaseView(db(), id, user, { language, now: new Date() });
+  const now = new Date();
+  const view = await loadCaseView(db(), id, user, { language, now });
   if (!view) notFound();
+  await noteVisit(db(), { caseId: id, userId: user.id, now });
   return <CaseScreen key={view.id} view={view} />;
 }

@@ -5,7 +5,7 @@ import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { beginBlind } from "./actions/act";
-import { mayAnswer } from "./queries/may-answer";
+import { mayAnswer, notForThem } from "./queries/may-answer";
 import { type AgreementWord, agreementWords } from "./words";
 
 /** The cases that this reviewer may answer blind. */
@@ -13,11 +13,14 @@ export async function BlindListPage() {
   const user = await requireStaff("reviewer", "senior_reviewer");
   const language = await currentLanguage();
   const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
-  const rows = await mayAnswer(db(), user.id);
+  const [rows, others] = [await mayAnswer(db(), user.id), await notForThem(db(), user.id)];
   return (
     <main className="space-y-4 p-5 max-md:p-3">
       <h1 className="text-xl font-bold">{word("listTitle")}</h1>
       <p className="max-w-3xl text-ink-soft">{word("listLead")}</p>
+      <p className="max-w-3xl text-ink-soft">
+        {word("listLeftOut")} {others > 0 && word("listOthers", { count: others })}
+      </p>
       {rows.length === 0 ? (
         <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("listNone")}</p>
       ) : (

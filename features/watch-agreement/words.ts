@@ -41,7 +41,10 @@ export const agreementWords = defineWords({
     ask: "补件",
     listTitle: "等您盲评的案件",
     listLead: "请按材料独立判断。答完之前看不到建议，也看不到别人的决定。您的回答不改变任何决定。",
-    listNone: "没有等待盲评的案件。",
+    listLeftOut:
+      "您打开过、领取过、签过字、判断过发现、核定过内容或以别的方式处理过的案件不在这里：您可能已经知道别人的看法。",
+    listOthers: "另有 {count} 个留给别人。",
+    listNone: "没有等待您盲评的案件。",
     take: "开始",
     goOn: "继续",
     industry: "行业",
@@ -108,7 +111,10 @@ export const agreementWords = defineWords({
     listTitle: "Cases for your blind review",
     listLead:
       "Judge by the evidence alone. Until you have answered you see neither the recommendation nor anybody's decision. Your answer changes no decision.",
-    listNone: "No case waits for a blind review.",
+    listLeftOut:
+      "Left out are cases that you have had open, claimed, signed, judged a finding of, settled something in or did anything else to: you may know what others think of them.",
+    listOthers: "{count, plural, one {# more is} other {# more are}} left to others.",
+    listNone: "No case waits for your blind review.",
     take: "Begin",
     goOn: "Go on",
     industry: "Industry",

@@ -3,11 +3,12 @@ import { type TestDatabase, withTestDatabase } from "@/adapters/db/test-database
 import { answerBlind, takeBlind } from "@/features/watch-agreement/actions/blind-review";
 import { loadBlind } from "@/features/watch-agreement/queries/load-blind";
 import { loadSettled } from "@/features/watch-agreement/queries/load-settled";
-import { mayAnswer } from "@/features/watch-agreement/queries/may-answer";
+import { mayAnswer, notForThem } from "@/features/watch-agreement/queries/may-answer";
 import { drawPastCase } from "@/fixtures/past-cases/draw-past-case";
 import { type Planted, plantPastCases } from "@/fixtures/past-cases/plant-past-cases";
 import { setBlindShare } from "./blind-share";
 import { drawBlindReviews } from "./draw-blind-reviews";
+import { noteVisit } from "./note-visit";
 
 let database: TestDatabase;
 let planted: Planted[];
@@ -46,12 +47,18 @@ describe("a blind second review", () => {
     await expect(setBlindShare(db, 101, by)).rejects.toThrow("no percentage");
   });
 
-  it("is offered to nobody who decided, claimed or judged something in the case, and taken by exactly one", async () => {
+  it("is offered to nobody who decided, claimed, judged or has just opened the case, and taken by exactly one", async () => {
     const { db } = database;
     const ids = async (name: string) => (await mayAnswer(db, staff[name]!.id)).map(({ id }) => id);
     expect(await ids("ada")).toEqual([]);
     await db.case.update({ where: { id: planted[0]!.caseId }, data: { claimedById: staff.cleo!.id } });
     expect(await ids("cleo")).toHaveLength(1);
+    const dora = await db.user.create({ data: { role: "reviewer", address: "dora@desk.example", name: "dora" } });
+    const visit = { caseId: planted[1]!.caseId, userId: dora.id };
+    for (const at of [now, new Date()]) await noteVisit(db, { ...visit, now: at });
+    expect((await mayAnswer(db, dora.id)).map(({ caseId }) => caseId)).toEqual([planted[0]!.caseId]);
+    expect(await notForThem(db, dora.id)).toBe(1);
+    expect(await db.caseVisit.findMany({ where: visit })).toMatchObject([{ at: now }]);
     const [id] = await ids("cleo");
     const took = await Promise.all([takeBlind(db, id!, staff.cleo!, now), takeBlind(db, id!, staff.ben!, now)]);
     expect(took.filter(Boolean)).toHaveLength(1);
