@@ -1,5 +1,6 @@
 import path from "node:path";
 import { openAdapters } from "@/adapters/index";
+import { languages } from "@/domain/words";
 import { money } from "@/i18n/format";
 import { drawBlindReviews } from "./agreement/draw-blind-reviews";
 import { assistRound } from "./assist/assist-round";
@@ -28,7 +29,10 @@ async function main(): Promise<void> {
   const adapters = await openAdapters((error) => log("queue-trouble", { error: error.name }));
   const { db, queue, blobs, files, seal, mail, model, dataFolder, env } = adapters;
   const limits = env.languageModel ?? { seconds: 0, dailyTokens: 0, monthlyTokens: 0 };
-  const summaries = { language: "zh-CN" as const, money: (amount: string) => money(amount, "zh-CN") };
+  const [ownWords, ...otherWords] = languages.map((language) => ({
+    language,
+    money: (amount: string) => money(amount, language),
+  }));
   const line = { db, queue, blobs, files, seal, now: () => new Date() };
   const uploads = path.join(dataFolder, "uploads");
   await offerShipped(db);
@@ -48,7 +52,11 @@ async function main(): Promise<void> {
     every(3600, "forget", () => forgetOldRows(db, line.now())),
     every(secondsBetweenMails, "mail", () => sendOutbox(db, mail)),
     ...(model && env.languageModel
-      ? [every(secondsBetweenModelRounds, "model", () => assistRound({ db, model, limits, now: line.now }, summaries))]
+      ? [
+          every(secondsBetweenModelRounds, "model", () =>
+            assistRound({ db, model, limits, now: line.now }, ownWords!, ...otherWords),
+          ),
+        ]
       : []),
     every(secondsBetweenLooks, "simulate", () =>
       runSimulations(db, { now: line.now, processes: env.workerConcurrency }),

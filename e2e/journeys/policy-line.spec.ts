@@ -47,13 +47,20 @@ test("a risk manager tries the policy on past cases, replays one, and imports wh
 
   await page.goto("/desk/outcomes");
   const reference = `L-${caseId.slice(-8)}`;
-  const text = `reference,case,outcome,day\n${reference},${caseId},repaid,2026-05-01\nL-2,nobody,fine,2026-05-01\n`;
+  const lines = [
+    `${reference},${caseId},repaid,2026-05-01,yes`,
+    "L-2,nobody,fine,2026-05-01,",
+    "L-3,x,late,2026-05-01,so",
+  ];
+  const text = ["reference,case,outcome,day,changed", ...lines, ""].join("\n");
   await page.getByLabel("CSV file").setInputFiles({ name: "o.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "Look first" }).click();
-  await expect(page.getByText("1 new, 0 known, 1 with a problem.")).toBeVisible();
+  await expect(page.getByText("1 new, 0 known, 2 with a problem.")).toBeVisible();
   await expect(page.getByText("The outcome is repaid, late or defaulted")).toBeVisible();
+  await expect(page.getByText("“changed” is yes, no or empty")).toBeVisible();
   await page.getByRole("button", { name: "Import 1 line" }).click();
-  await expect(page.getByText("1 imported, 0 known before, 1 left out.")).toBeVisible();
+  await expect(page.getByText("1 imported, 0 known before, 2 left out.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /A reviewer changed the amount/ })).toContainText("1");
   expect(await rows('select 1 from "LoanOutcome" where reference = $1', reference)).toHaveLength(1);
   await page.getByRole("button", { name: "Learn again" }).click();
   await expect(page.getByText("Too few outcomes")).toBeVisible();
@@ -72,6 +79,8 @@ test("a second reviewer answers a decided case blind", async ({ owner, reviewer,
   const page = await reviewer("senior_reviewer");
   await inLanguage(page, "en");
   await page.goto("/desk/blind");
+  await expect(page.getByText("Left out are cases that you have had open")).toBeVisible();
+  await expectAccessible(page);
   await page
     .getByRole("listitem")
     .filter({ hasText: caseId.slice(-6) })

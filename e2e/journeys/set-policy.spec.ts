@@ -55,6 +55,16 @@ test("a policy is cloned, edited, simulated, approved by a second person, publis
   await press(second.getByRole("button", { name: "批准", exact: true }), second.getByText("已批准"));
   await desk.reload();
   await press(desk.getByRole("button", { name: "发布", exact: true }), desk.getByRole("button", { name: "确认发布" }));
+  const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  await desk.getByLabel("从某个时刻起").check();
+  await desk.getByLabel("生效时刻（北京时间）").fill(`${inTwoDays}T00:00`);
+  await desk.getByRole("button", { name: "确认发布" }).click();
+  await expect(desk.getByText("00:00（北京时间）起生效。")).toBeVisible();
+  await expectAccessible(desk);
+  expect(await live()).toBe(before);
+  await desk.getByRole("button", { name: "取消定时发布" }).click();
+  await expect(desk.getByText("（北京时间）起生效")).toHaveCount(0);
+  await press(desk.getByRole("button", { name: "发布", exact: true }), desk.getByRole("button", { name: "确认发布" }));
   await desk.getByRole("button", { name: "确认发布" }).click();
   await expect.poll(live).toBe(version);
   await expect.poll(() => judgedBy(caseId), { timeout: 60_000 }).toBe(version);

@@ -15,6 +15,7 @@ import { movePolicyVersion } from "./actions/move-policy";
 import type { Done, GivenMove } from "./actions/policy-act";
 import { saveDraft } from "./actions/save-draft";
 import { simulatePolicy } from "./actions/simulate-policy";
+import { loadVersion } from "./queries/load-version";
 
 let line: TrialLine;
 const now = new Date("2026-11-22T08:00:00Z");
@@ -174,7 +175,13 @@ describe("publishing", () => {
     };
     const hour = 3_600_000;
     for (const ms of [-hour, 400 * 24 * hour]) expect(await from(ms)).toEqual({ ok: false, problem: "moment" });
+    const shown = async (by: { id: string; role: string }) =>
+      (await loadVersion(line.db, version, { ...by, language: "en" }))!;
+    expect((await shown(ben)).acts.map(({ act }) => act)).not.toContain("call-off");
     expect(await from(hour)).toMatchObject({ ok: true });
+    expect((await shown(ben)).acts).toContainEqual({ act: "call-off", hindrance: null });
+    expect(await shown(ben)).toMatchObject({ maySeeRuns: true, publishAt: expect.any(String) });
+    expect((await shown(eve)).maySeeRuns).toBe(false);
     expect(await move(version, "call-off", ben)).toMatchObject({ ok: true });
     expect(await rowOf(version)).toMatchObject({ state: "approved", publishAt: null });
     expect(await from(hour)).toMatchObject({ ok: true });

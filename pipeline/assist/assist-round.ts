@@ -11,15 +11,19 @@ const least = 4_000;
 type Said = { language: Language; money: WriteMoney };
 
 /**
- * One round of what a model may do ahead: a summary for each case that waits for a reviewer, a reading of documents that no
- * rule knows. Each is asked once for what it stands on. It stands beside the line of stages: nothing waits for it, and
+ * One round of what a model may do ahead: a summary for each case that waits for a reviewer, in every language of the desk
+ * (those after the first only where the first one was accepted), and a reading of documents that no rule knows. Each is asked once for what it stands on. It stands beside the line of stages: nothing waits for it, and
  * what it leaves undone is asked by hand or not at all.
  */
-export async function assistRound(door: ModelDoor, said: Said): Promise<number> {
+export async function assistRound(door: ModelDoor, said: Said, ...others: readonly Said[]): Promise<number> {
   const { db, model, limits, now } = door;
   if (!model || (await isSwitchedOff(db)) || !(await isWithin(db, least, limits, now()))) return 0;
   const cases = await casesToSummarise(door);
-  for (const { id } of cases) await summariseCase(door, id, said);
+  for (const { id } of cases) {
+    if (!(await summariseCase(door, id, said))?.ok) continue;
+    // Its flags are findings already: in another language only the words are wanted.
+    for (const other of others) await summariseCase(door, id, { ...other, wordsOnly: true });
+  }
   const documents = await documentsToRead(door);
   for (const { id } of documents) await proposeLayout(door, id);
   return cases.length + documents.length;

@@ -177,6 +177,21 @@ describe("a model that is absent, slow, mad, broken, spent or switched off", () 
     },
   );
 
+  it("says an accepted summary in the desk's other language too, and has its flags as findings once", async () => {
+    const planted = await plant(null, "line", 6100);
+    await recommended(planted.caseId);
+    const cites = ["F2"];
+    const flags = [{ kind: "hold", because: "自述年销售 900000 元。", cites }];
+    server.behave("obeys", () => JSON.stringify({ sentences: [{ text: "自述年销售 900000 元。", cites }], flags }));
+    await assistRound(doorTo(), context, { ...context, language: "en" });
+    const calls = await line.db.modelCall.findMany({
+      where: { subject: `case:${planted.caseId}` },
+      orderBy: { createdAt: "asc" },
+    });
+    expect(calls.map(({ kept }) => (kept as { language?: string } | null)?.language)).toEqual(["zh-CN", "en"]);
+    expect(await line.db.finding.count({ where: { caseId: planted.caseId, runId: { startsWith: "model:" } } })).toBe(1);
+  });
+
   it("refuses an answer that has amounts of its own, and one with an amount for a member", async () => {
     const planted = await plant(null, "line", 6000);
     await recommended(planted.caseId);

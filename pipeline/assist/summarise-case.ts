@@ -27,12 +27,12 @@ export type Summary = {
 
 /**
  * Has a model put a case in plain words, from its newest recommendation. What it flags becomes findings beside the checks',
- * under a run of their own: no assessment ever reads them. Null while nothing was recommended.
+ * under a run of their own: no assessment ever reads them; with `wordsOnly` they do not. Null while nothing was recommended.
  */
 export async function summariseCase(
   door: ModelDoor,
   caseId: string,
-  said: { language: Language; money: WriteMoney; askedById?: string },
+  said: { language: Language; money: WriteMoney; askedById?: string; wordsOnly?: boolean },
 ): Promise<Called<Summary> | null> {
   const newest = await door.db.recommendation.findFirst({
     where: { caseId },
@@ -56,6 +56,7 @@ export async function summariseCase(
       return { kept: { language: said.language, recommendationId: newest.id, sentences: kept, dropped, facts, flags } };
     },
     save: async (tx, callId, { flags }) => {
+      if (said.wordsOnly) return;
       const findings = flags.map((flag) => toRow(findingOfFlag(flag), { caseId, runId: `model:${callId}` }));
       await tx.finding.createMany({ data: findings });
     },
