@@ -6,8 +6,10 @@ import { isScreenSize } from "./screen-sizes";
 
 /** What ought to be photographed on the spot: a picture of a picture of it proves nothing. */
 const things: readonly KindId[] = ["vehicle-photo", "storefront-photo"];
-/** A clock alone on its line, in the strip at the top where phones show it. */
-const clock = /^\D{0,3}(?:[01]?\d|2[0-3])[:：][0-5]\d(?![:：\d])/;
+/** A clock alone on its line, or run together with "5G", in the strip at the top where phones show it. */
+const clock = /^\D{0,3}(?:[01]?\d|2[0-3])[:：][0-5]\d(?![:：]|\d(?!G))/;
+/** What is left of the battery, at the strip's right end. */
+const battery = /^\D{0,2}(?:100|[1-9]?\d) ?%$/;
 const strip = 0.055;
 /** Bars of programs take at least this much of the height. */
 const leastBar = 0.025;
@@ -15,7 +17,7 @@ const leastBar = 0.025;
 /** A picture of what a screen shows, taken by the device itself. */
 export const screenshot: Check = {
   id: "screenshot",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -46,13 +48,18 @@ export const screenshot: Check = {
     };
     const tall = picture.height > 1.9 * picture.width;
     const isOne =
-      (signs.clock && (signs.size || (tall && signs.bars))) || (signs.size && picture.format === "png" && tall);
+      (signs.clock && signs.size) ||
+      ((signs.clock || hasBattery(document)) && tall && signs.bars) ||
+      (signs.size && picture.format === "png" && tall);
     if (!isOne) return pass;
     const saw = Object.fromEntries(Object.entries(signs).map(([name, is]) => [name, is ? "yes" : "no"]));
     return concern(things.includes(kind) ? "medium" : "low", saw, { page: 1, box: null });
   },
 };
 
-function hasClock({ text }: CheckedDocument): boolean {
-  return text.some(({ text: said, page, box }) => page === 1 && box[1] + box[3] < strip && clock.test(said.trim()));
-}
+const hasClock = (document: CheckedDocument): boolean => inStrip(document).some(({ text }) => clock.test(text.trim()));
+
+const hasBattery = (document: CheckedDocument): boolean =>
+  inStrip(document).some(({ text, box }) => box[0] > 0.7 && battery.test(text.trim()));
+
+const inStrip = ({ text }: CheckedDocument) => text.filter(({ page, box }) => page === 1 && box[1] + box[3] < strip);

@@ -23,6 +23,14 @@ it.each<[string, KindId, Partial<PictureFacts>, string, string]>([
   ],
   ["the same, shrunk by a chat", "vehicle-photo", { width: 720, height: 1603, bars: flat }, "18:05 中国移动", "medium"],
   [
+    "a clock that was read as one with its 5G",
+    "vehicle-photo",
+    { width: 620, height: 1344, bars: flat },
+    "13:045G",
+    "medium",
+  ],
+  ["a clock of seconds", "vehicle-photo", { width: 620, height: 1344, bars: flat }, "13:04:59", "pass"],
+  [
     "an invoice on a phone's screen",
     "vat-invoice",
     { width: 1170, height: 2532, format: "png", bars: flat },
@@ -46,6 +54,17 @@ it.each<[string, KindId, Partial<PictureFacts>, string, string]>([
   ],
 ])("%s", (_, kind, picture, top, expected) => {
   expect(answer(kind, picture, top)).toBe(expected);
+});
+
+it("knows the strip by what is left of the battery where its clock could not be read", () => {
+  const battery = [{ text: "41%", page: 1, box: [0.873, 0.016, 0.085, 0.021] as const }];
+  const verdict = (picture: Partial<PictureFacts>) => {
+    const whole = { cameraModel: null, format: "jpeg", ...picture } as PictureFacts;
+    return screenshot.run(aDocument("vehicle-photo", {}, { picture: whole, text: battery }), { today: "2026-11-20" })
+      .verdict;
+  };
+  expect(verdict({ width: 620, height: 1344, bars: flat })).toBe("concern");
+  expect(verdict({ width: 1080, height: 1920, bars: scene })).toBe("pass");
 });
 
 it("does not run on readings from before bars were looked for", () => {
