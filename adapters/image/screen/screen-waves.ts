@@ -20,6 +20,8 @@ const five = [
 const rows = [0.06, 0.28, 0.5, 0.72, 0.94];
 const all = rows.flatMap((y) => rows.map((x) => [x, y] as const));
 const small = side / 2;
+/** Shorter side below which small tiles would lie over each other, and one grille would fill them all. */
+const leastSide = 5.5 * small;
 /** Log odds of a first look from which a second one is worth its time: nine genuine pictures of ten stay below. */
 const undecided = -3.5;
 
@@ -33,7 +35,9 @@ export function screenWaves(raster: Raster): ScreenFacts | null {
   const near = inOrder(lookedAt(raster, five, side, 1));
   if (!near) return null;
   const waves = { near, far: inOrder(lookedAt(raster, five, side, 2)) };
-  return screenLogOdds(screenFeatures(waves)) < undecided ? waves : { ...waves, small: smallTiles(raster) };
+  const isClear = screenLogOdds(screenFeatures(waves)) < undecided;
+  const isLarge = Math.min(raster.width, raster.height) >= leastSide;
+  return isClear || !isLarge ? waves : { ...waves, small: smallTiles(raster) };
 }
 
 /** The higher of close up and from afar, small tile by small tile. */

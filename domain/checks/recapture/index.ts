@@ -2,18 +2,20 @@ import type { KindId } from "../../documents/kind";
 import { defineWords } from "../../words";
 import { concern, couldNotRun, notApplicable, pass } from "../answers";
 import type { Check } from "../check";
-import { screenFeatures, screenLogOdds, smallTileHeight } from "./likelihood";
+import { screenFeatures, screenLogOdds, smallTileFeatures } from "./likelihood";
 
 /**
- * From where a picture is one of a screen for sure, and perhaps: log odds of five large tiles, and the height of waves in 25
- * small ones. No genuine picture of the range and of public evidence reaches what is sure.
+ * From where a picture is one of a screen for sure, and perhaps: log odds of five large tiles; and the height of waves of
+ * light in 25 small ones, among them at least so much colour. No genuine picture of the range and of public evidence
+ * reaches what is sure.
  */
-type Limits = Record<"odds" | "small", { sure: number; perhaps: number }>;
-const paper: Limits = { odds: { sure: 3.5, perhaps: 2 }, small: { sure: 5.7, perhaps: 5.2 } };
+type Limits = { odds: Steps; small: Steps & { colour: number } };
+type Steps = { sure: number; perhaps: number };
+const paper: Limits = { odds: { sure: 3.5, perhaps: 2 }, small: { sure: 5.7, perhaps: 5.2, colour: 4.2 } };
 /** Before a shop or on a truck there may be tiles, mesh and grilles. */
-const thing: Limits = { odds: paper.odds, small: { sure: 6.3, perhaps: 5.7 } };
+const thing: Limits = { odds: paper.odds, small: { sure: 5.7, perhaps: 5.2, colour: 4.7 } };
 /** Certificates are printed on fine engraved waves, which are regular too, and what nobody recognised may be one. */
-const engraved: Limits = { odds: { sure: 7, perhaps: 4 }, small: { sure: 7.2, perhaps: 6.5 } };
+const engraved: Limits = { odds: { sure: 7, perhaps: 4 }, small: { sure: 7.2, perhaps: 6.5, colour: 4.7 } };
 const unrecognised: Limits = { odds: paper.odds, small: engraved.small };
 const limitsOf: Partial<Record<KindId, Limits>> = {
   "business-licence": engraved,
@@ -50,7 +52,8 @@ export const recapture: Check = {
     if (!picture.screen) return couldNotRun();
     const features = screenFeatures(picture.screen);
     const { odds, small } = limitsOf[kind] ?? paper;
-    const [ofAll, ofSmall] = [screenLogOdds(features), smallTileHeight(picture.screen) ?? 0];
+    const closer = smallTileFeatures(picture.screen);
+    const [ofAll, ofSmall] = [screenLogOdds(features), closer && closer.colour >= small.colour ? closer.light : 0];
     const grade = ofAll >= odds.sure || ofSmall >= small.sure ? "medium" : "low";
     if (grade === "low" && ofAll < odds.perhaps && ofSmall < small.perhaps) return pass;
     const times = (height: number) => Math.round(2 ** height);

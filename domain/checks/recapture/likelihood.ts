@@ -20,12 +20,17 @@ export function screenLogOdds({ light, colour }: { light: number; colour: number
 /** Something regular that lies in part of the picture, a grille, a door or a table of rules, does not fill four tiles. */
 const fourth = (heights: readonly number[]): number => heights[Math.min(3, heights.length - 1)] ?? 0;
 
+/** Of 25 small tiles: a screen seen at an angle has waves that change from place to place, but nearly everywhere. */
+const [tenth, eighteenth] = [9, 17];
+
 /**
- * Binary logarithm of how far waves of light stand out in the small tiles, the middle of the tenth and the eighteenth of 25:
- * seen at an angle, a screen's waves change from place to place but are nearly everywhere. Null where nobody looked closer.
+ * Binary logarithms of how far waves stand out in the small tiles: in light the middle of the tenth and the eighteenth, in
+ * colour, which black rules, grilles and mesh have not, the tenth. Null where nobody looked closer.
  */
-export function smallTileHeight({ small }: NonNullable<PictureFacts["screen"]>): number | null {
-  if (!small) return null;
-  const [tenth, eighteenth] = [small.light[9], small.light[17]];
-  return tenth === undefined || eighteenth === undefined ? null : (tenth + eighteenth) / 2;
+export function smallTileFeatures({ small }: NonNullable<PictureFacts["screen"]>): {
+  light: number;
+  colour: number;
+} | null {
+  if (!small || small.light.length <= eighteenth) return null;
+  return { light: (small.light[tenth]! + small.light[eighteenth]!) / 2, colour: small.colour[tenth] ?? 0 };
 }

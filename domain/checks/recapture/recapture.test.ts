@@ -28,21 +28,22 @@ it("a grille in three of five tiles is no screen", () => {
   expect(answer({ near: grille, far: grille }).verdict).toBe("pass");
 });
 
-const aside = (tenth: number, eighteenth: number): PictureFacts["screen"] => {
+const aside = (tenth: number, eighteenth: number, colour: number): PictureFacts["screen"] => {
   const light = Array.from({ length: 25 }, (_, tile) => (tile < 10 ? tenth : tile < 18 ? eighteenth : 3));
-  return { near: even(4, 4), far: null, small: { light, colour: Array(25).fill(4) } };
+  return { near: even(4, 4), far: null, small: { light, colour: Array(25).fill(colour) } };
 };
 
-it.each<[string, KindId, number, number, string]>([
-  ["a screen seen at an angle", "vat-invoice", 6.5, 5.4, "medium"],
-  ["fine rules over half of a paper", "vat-invoice", 6.5, 3.6, "pass"],
-  ["the engraved waves of a licence", "business-licence", 6.9, 5.7, "pass"],
-  ["a licence on a screen", "business-licence", 8, 7, "medium"],
-  ["what may be a licence that nobody recognised", "unknown", 6.9, 5.7, "pass"],
-  ["a shop behind a mesh", "storefront-photo", 6.4, 5.2, "low"],
-  ["a shop on a screen", "storefront-photo", 7.8, 6.4, "medium"],
-])("%s, by 25 small tiles", (_, kind, tenth, eighteenth, expected) => {
-  const found = answer(aside(tenth, eighteenth), kind);
+it.each<[string, KindId, number, number, number, string]>([
+  ["a screen seen at an angle", "vat-invoice", 6.5, 5.4, 5, "medium"],
+  ["fine rules over half of a paper", "vat-invoice", 6.5, 3.6, 5, "pass"],
+  ["stripes without colour over all of a picture", "vat-invoice", 7, 6, 3.9, "pass"],
+  ["the engraved waves of a licence", "business-licence", 6.9, 5.7, 4.8, "pass"],
+  ["a licence on a screen", "business-licence", 8, 7, 6, "medium"],
+  ["what may be a licence that nobody recognised", "unknown", 6.9, 5.7, 4.8, "pass"],
+  ["a truck's grille from close by", "vehicle-photo", 8, 6.8, 4.4, "pass"],
+  ["a shop on a screen", "storefront-photo", 6.8, 6.4, 5.7, "medium"],
+])("%s, by 25 small tiles", (_, kind, tenth, eighteenth, colour, expected) => {
+  const found = answer(aside(tenth, eighteenth, colour), kind);
   expect("severity" in found ? found.severity : found.verdict).toBe(expected);
 });
 
