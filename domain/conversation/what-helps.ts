@@ -32,7 +32,7 @@ const cannotBeFetched = new Set(["trucks", "shop"]);
 const filesOf: readonly KindId[] = ["vat-invoice", "invoice", "bank-statement"];
 
 const removes: Partial<Record<KindId, readonly string[]>> = {
-  "business-licence": ["identity"],
+  "business-licence": ["registration-unseen", "identity"],
   "vat-invoice": ["gaps", "proof-strength"],
   invoice: ["gaps", "proof-strength"],
 };

@@ -1,5 +1,6 @@
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
+import { isRegistered } from "./identity";
 import { greatest, least, minorAmount as minor, percentOf } from "./percent";
 import { type Sum, step } from "./sum";
 import type { Given } from "./trades";
@@ -18,6 +19,7 @@ export function applyCaps(sum: Sum, given: WorkedCase, turnover: Minor): Sum {
   const caps: Cap[] = [
     ...(holding.length > 0 ? [{ id: "held", limit: current }] : []),
     need,
+    ...(isRegistered(given) ? [] : [whileUnregistered(policy, current)]),
     { id: "per-round-limit", limit: round, saw: current > 0n ? { times: policy.perRound.timesCurrentLine } : {} },
     { id: "product-cap", limit: minor(policy.productCap) },
     { id: "authority-cap", limit: minor(policy.authority.seniorReviewer) },
@@ -28,6 +30,13 @@ export function applyCaps(sum: Sum, given: WorkedCase, turnover: Minor): Sum {
     const amount = least(capped.amount, limit);
     return step(capped, { id, role: "cap", value: fromMinor(limit), amount, documents, saw });
   }, sum);
+}
+
+/** How far a line goes while nobody has seen that the business is registered: who borrows comes before what it earns. */
+function whileUnregistered({ unregistered }: Given["policy"], current: Minor): Cap {
+  const { percentOfCurrentLine: percent, whenThereIsNone } = unregistered;
+  const limit = current > 0n ? percentOf(current, percent) : minor(whenThereIsNone);
+  return { id: "registration-unseen", limit, saw: current > 0n ? { percent } : {} };
 }
 
 /** A contradiction so grave that the line stays where it is until a person has settled it. */

@@ -75,16 +75,23 @@ const leadsTo = defineWords({
   "zh-CN": {
     more: "{change}额度可到 {line}。",
     same: "{change}",
+    flips: "{change}这条原因就没有了，但单这一项额度仍是 {line}。",
     "if-more": "{change}，额度可到 {line}。",
-    "if-same": "{change}，额度不变。",
+    "if-same": "{change}，此项原因消除，额度仍为 {line}。",
   },
   en: {
     more: "{change} The line would be {line}.",
     same: "{change}",
+    flips: "{change} Then this reason is gone; by itself that leaves the line at {line}.",
     "if-more": "{change}, the line would be {line}.",
-    "if-same": "{change}, the line would stay.",
+    "if-same": "{change}, this reason would be gone and the line still {line}.",
   },
 });
+
+/** What an owner can do that takes the reason away even where the line stays: said, so that nobody expects more of it. */
+const removesReason: readonly ChangeWord[] = [
+  ...(["originals", "confirmed", "other-customers", "invoices", "licence", "fill-months", "settle"] as const),
+];
 
 /** What would flip a reason, and where the line would be then. An unknown change is given back as it is. */
 export function sayChange(
@@ -99,10 +106,25 @@ export function sayChange(
   const written = Object.fromEntries(
     Object.entries(saw).map(([name, value]) => [name, isAmount(value) ? money(value) : value]),
   );
+  if (typeof saw.months === "string") written.months = monthsIn(saw.months, language);
   const check = typeof saw.check === "string" ? titleOf(saw.check, language) : "";
   const said = say(words, language, change as ChangeWord, { ...written, check, abroad: abroad ? "yes" : "no" });
   const more = Number(saw.gain ?? 0) > 0;
   const isWhole = /[.。]$/.test(said);
-  const leads = isWhole ? (more ? "more" : "same") : more ? "if-more" : "if-same";
+  const same = removesReason.includes(change as ChangeWord) ? "flips" : "same";
+  const leads = isWhole ? (more ? "more" : same) : more ? "if-more" : "if-same";
   return say(leadsTo, language, leads, { change: said, line: money(likelyAfter) });
 }
+
+/** "2026-03, 2026-07" as people write months. */
+function monthsIn(listed: string, language: Language): string {
+  const months = listed.split(", ").map((month) => {
+    const [year, number] = month.split("-");
+    return language === "en" ? `${englishMonths[Number(number) - 1]} ${year}` : `${year} 年 ${Number(number)} 月`;
+  });
+  return months.join(language === "en" ? ", " : "、");
+}
+
+const englishMonths = "January,February,March,April,May,June,July,August,September,October,November,December".split(
+  ",",
+);

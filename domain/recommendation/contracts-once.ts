@@ -2,10 +2,14 @@ import { businessKeys } from "../documents/business-keys";
 import type { LookedAt } from "./look-at";
 
 /**
- * Contracts that still promise income, each once. Copies promise what the least of them says, so that speaking against one
+ * Contracts that still promise income, each once; none of which any copy is one by which the applicant pays. Copies promise what the least of them says, so that speaking against one
  * never raises; a contract whose every copy is spoken against promises nothing.
  */
-export function contractsOnce(looked: readonly LookedAt[], bad: ReadonlySet<string>): LookedAt[] {
+export function contractsOnce(
+  looked: readonly LookedAt[],
+  bad: ReadonlySet<string>,
+  pays: (contract: LookedAt) => boolean,
+): LookedAt[] {
   const copies = new Map<string, LookedAt[]>();
   for (const one of looked) {
     const { document, promised } = one;
@@ -17,6 +21,7 @@ export function contractsOnce(looked: readonly LookedAt[], bad: ReadonlySet<stri
     copies.set(key, same).set(file, same);
   }
   return [...new Set(copies.values())].flatMap((same) => {
+    if (same.some(pays)) return [];
     const sound = same.find(({ document }) => !bad.has(document.id));
     const promised = same.reduce((least, one) => (one.promised < least ? one.promised : least), same[0]!.promised);
     return sound ? [{ ...sound, promised }] : [];

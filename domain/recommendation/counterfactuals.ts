@@ -47,7 +47,8 @@ function flipOf(reason: Reason, worked: WorkedCase, { factors }: Recommendation,
       return salesFor(worked, now, "other-customers", (sum) => !bites(sum, code));
     case "implied-sales":
       return salesFor(worked, now, "invoices", (sum) => !bites(sum, code));
-    case "identity": {
+    case "identity":
+    case "registration-unseen": {
       const { name } = worked.attestation;
       return { change: "licence", after: line(withDocuments(worked, [imagined("business-licence", { name })])) };
     }

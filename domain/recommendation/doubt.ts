@@ -1,5 +1,4 @@
-import { textOf } from "../documents/fact";
-import { normaliseTaxId } from "../values/tax-id";
+import { isRegistered, provenLicences } from "./identity";
 import { type Penalty, penaltiesOf } from "./penalties";
 import { percentOf } from "./percent";
 import type { View } from "./starting-sum";
@@ -14,7 +13,7 @@ export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
   const { policy, against, longestGapMonths } = given;
   if (view === "high") return scaleByFindings(sum, penaltiesOf(against, policy, ["high"]), 1);
   const licences = provenLicences(given);
-  const identity = licences.length > 0 ? 100 : policy.identityUnproven;
+  const identity = isRegistered(given) ? 100 : policy.identityUnproven;
   let scaled = step(sum, {
     id: "identity",
     role: "multiply",
@@ -52,15 +51,4 @@ function scaleByFindings(sum: Sum, penalties: readonly Penalty[], times: number)
       saw: { check, percent: percent * times },
     });
   }, sum);
-}
-
-/** Business licences in good standing that are the applicant's. */
-function provenLicences({ documents, bad, names, attestation }: WorkedCase): string[] {
-  const own = documents.filter(({ id, kind, fields }) => {
-    if (kind !== "business-licence" || bad.has(id)) return false;
-    const uscc = textOf(fields, "uscc");
-    if (uscc && attestation.uscc) return normaliseTaxId(uscc) === normaliseTaxId(attestation.uscc);
-    return names.isOwn(textOf(fields, "name"), null);
-  });
-  return own.map((document) => document.id);
 }

@@ -18,6 +18,7 @@ export const pencilWords = defineWords({
     gaps: "连续 {months} 个月，免 {free} 个月，每月减 {perMonth}%，最多 {most}%",
     doubt: "减 {percent}%",
     "working-capital-need": "{sales} × {cost}% × {grown}% × {days} ÷ 360",
+    "registration-unseen": "现有额度 × {percent}%",
     "per-round-limit": "现有额度 × {times}",
   },
   en: {
@@ -35,6 +36,7 @@ export const pencilWords = defineWords({
     gaps: "{months} months in a row, {free} free, {perMonth}% each, {most}% at most",
     doubt: "less {percent}%",
     "working-capital-need": "{sales} × {cost}% × {grown}% × {days} ÷ 360",
+    "registration-unseen": "today's line × {percent}%",
     "per-round-limit": "today's line × {times}",
   },
 });

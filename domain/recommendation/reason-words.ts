@@ -3,7 +3,8 @@ import { defineWords } from "../words";
 /**
  * Why the amount is what it is, to its owner, by reason code: at most two sentences, what it is and what would change it.
  * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`;
- * `abroad` is "yes" where invoices are the seller's own files and not the Chinese tax bureau's.
+ * `shown` is "photos" where a part stands on nothing else; `abroad` is "yes" where invoices are the seller's own files and
+ * not the Chinese tax bureau's.
  */
 export const reasonWords = defineWords({
   "zh-CN": {
@@ -16,7 +17,7 @@ export const reasonWords = defineWords({
     "shown-live": "照片带着现场验证码，确认是现拍的，加 {value}。",
     "sales-in-currency": "外币发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
     "proof-strength":
-      "有些金额只有照片，按一部分计算。改交{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 或 PDF 原件}}，{worth, select, none {单这一项暂时不加额度} other {可多约 {raise}}}。",
+      "{shown, select, photos {有些金额只有照片，按一部分计算。改交{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 或 PDF 原件}}} other {{abroad, select, yes {您自己软件开的发票按 {textPercent}% 计算。由客户向银行确认} other {只有 PDF 的发票按 {textPercent}% 计算。改交税务局的 XML 原件}}}}，{worth, select, none {单这一项暂时不加额度} other {最多可多约 {raise}}}。",
     held: "有一处矛盾要先由人核实，额度先保持 {value}。",
     concentration:
       "大部分收入来自一个客户，超出一半的部分打折计算。{worth, select, none {单这一项暂时不影响额度} other {其他客户多起来，可多约 {raise}}}。",
@@ -27,6 +28,8 @@ export const reasonWords = defineWords({
     gaps: "有连续 {months} 个月没有销售记录，按 {value} 计算。{worth, select, none {单补这几个月暂时不加额度} other {补上可多约 {raise}}}。",
     doubt: "“{check}”这项有疑问。{worth, select, none {单解决这一项暂时不加额度} other {解决后可多约 {raise}}}。",
     "working-capital-need": "按已证明的生意规模周转，额度最多 {value}。",
+    "registration-unseen":
+      "还没看到营业执照，这一轮最多到 {value}。{worth, select, none {单交执照暂时不加额度} other {交了可多约 {raise}}}。",
     "per-round-limit": "一次最多提高到 {value}。",
     "product-cap": "产品上限 {value}。",
     "authority-cap": "单笔审批上限 {value}。",
@@ -43,7 +46,7 @@ export const reasonWords = defineWords({
     "shown-live": "A photo shows the live code, so it was taken on the spot: {value} more.",
     "sales-in-currency": "Invoices of {original} at {rate} ({asOf}) make {value}.",
     "proof-strength":
-      "Some amounts stand on photos alone and count in part. {abroad, select, yes {The file from your invoicing program (Factur-X or UBL)} other {The original XML or PDF}} {worth, select, none {would not raise the line by itself} other {is worth about {raise}}}.",
+      "{shown, select, photos {Some amounts stand on photos alone and count in part. {abroad, select, yes {The file from your invoicing program (Factur-X or UBL)} other {The original XML or PDF}}} other {{abroad, select, yes {Invoices that your own program wrote count {textPercent}%. Their customers’ word to the lender} other {Invoices shown as PDF alone count {textPercent}%. The tax office’s XML}}}} {worth, select, none {would not raise the line by itself} other {is worth up to {raise}}}.",
     held: "A contradiction must be settled by a person first, so the line stays at {value}.",
     concentration:
       "Most income comes from one customer; what exceeds half counts for less. {worth, select, none {By itself this does not change the line} other {More sales to others are worth about {raise}}}.",
@@ -55,6 +58,8 @@ export const reasonWords = defineWords({
     doubt:
       "There is a doubt: {check}. {worth, select, none {Resolving it would not raise the line by itself} other {Resolving it is worth about {raise}}}.",
     "working-capital-need": "The turnover you have proven needs no more than {value}.",
+    "registration-unseen":
+      "Your business licence has not been seen yet, so this round ends at {value}. {worth, select, none {Showing it would not raise the line by itself} other {Showing it is worth about {raise}}}.",
     "per-round-limit": "One round raises to {value} at most.",
     "product-cap": "The product's cap is {value}.",
     "authority-cap": "The cap on a single approval is {value}.",

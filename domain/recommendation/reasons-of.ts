@@ -15,7 +15,15 @@ export const reasonFactors = {
     ...["vehicles", "premises-and-permit", "shown-live"],
   ],
   down: ["proof-strength", "concentration", "implied-sales", "identity", "gaps"],
-  hold: ["held", "working-capital-need", "per-round-limit", "product-cap", "authority-cap", "never-below-current"],
+  hold: [
+    "held",
+    "working-capital-need",
+    "registration-unseen",
+    "per-round-limit",
+    "product-cap",
+    "authority-cap",
+    "never-below-current",
+  ],
 } as const satisfies Record<Reason["direction"], readonly string[]>;
 
 type Weighed = Reason & { raise: Minor; taken: Minor };
@@ -28,19 +36,23 @@ type Weighed = Reason & { raise: Minor; taken: Minor };
 export function reasonsOf(given: WorkedCase, likely: Sum): Reason[] {
   const bites = likely.factors.filter((factor) => factor.bites);
   const of = (list: readonly string[]) => bites.filter((factor) => list.includes(factor.id));
+  const raiseWithout = (id: string) =>
+    amountOfLine({ ...given, policy: relaxed(given.policy, id) }, "likely").amount - likely.amount;
   const up = of(reasonFactors.up).filter((factor) => !factor.value.startsWith("0.00"));
   const against = [
     ...penaltiesOf(given.against, given.policy).map((penalty) => doubtReason(penalty, given, likely)),
-    ...of(reasonFactors.down).map((factor) => {
-      const without = amountOfLine({ ...given, policy: relaxed(given.policy, factor.id) }, "likely").amount;
-      return weighed(
+    ...of(lowering(bites)).map((factor) =>
+      weighed(factor, "down", raiseWithout(factor.id), ofSales(factor, likely) ? given.policy.shareOfSales : 100),
+    ),
+    ...holding(likely).map((factor) =>
+      weighed(
         factor,
-        "down",
-        without - likely.amount,
-        ofSales(factor, likely) ? given.policy.shareOfSales : 100,
-      );
-    }),
-    ...holding(likely).map((factor) => weighed(factor, "hold", redoWithout(likely.factors, factor) - likely.amount)),
+        "hold",
+        factor.id === "registration-unseen"
+          ? raiseWithout(factor.id)
+          : redoWithout(likely.factors, factor) - likely.amount,
+      ),
+    ),
   ];
   return [
     ...up.map<Reason>(({ id, saw, value, documents }) => ({
@@ -61,6 +73,12 @@ export function principalOf(reasons: readonly Reason[]): string[] {
     .filter((code, index, all) => all.indexOf(code) === index)
     .slice(0, 4);
 }
+
+/** A licence that was not seen is told once: where it limits the round, not as a part that is taken off as well. */
+const lowering = (bites: readonly Factor[]) =>
+  bites.some((one) => one.id === "registration-unseen")
+    ? reasonFactors.down.filter((id) => id !== "identity")
+    : reasonFactors.down;
 
 /** What holds the line: caps that bite, and a hold even where the sum is smaller anyway. The floor comes last. */
 const holding = ({ factors }: Sum) =>
@@ -94,10 +112,14 @@ function ranked(reasons: readonly Weighed[]): Reason[] {
     .map(({ code, direction, saw, documents }) => ({ code, direction, saw, documents }));
 }
 
+/** As far as a round may go at all. */
+const anyRound: Policy["unregistered"] = { percentOfCurrentLine: 500, whenThereIsNone: "1000000000.00" };
+
 function relaxed(policy: Policy, factor: string): Policy {
   if (factor === "proof-strength")
     return { ...policy, anchorWeights: { confirmed: 100, textLayer: 100, selfOnly: 100 } };
-  if (factor === "identity") return { ...policy, identityUnproven: 100 };
+  if (factor === "identity" || factor === "registration-unseen")
+    return { ...policy, identityUnproven: 100, unregistered: anyRound };
   if (factor === "gaps") return { ...policy, gap: { ...policy.gap, most: 0 } };
   if (factor === "implied-sales") return { ...policy, statementInflow: 100, purchasesImplied: 100 };
   return { ...policy, concentrationExcess: 100 };

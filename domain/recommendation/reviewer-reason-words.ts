@@ -25,6 +25,8 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
     doubt:
       "“{check}”扣 {percent}%。{worth, select, some {排除后值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "working-capital-need": "流动资金需求测算上限 {value}：销售 {sales}，毛利 {margin}%，周转 {days} 天。",
+    "registration-unseen":
+      "未见申请人的登记证照，也无登记机关答复，本轮上限 {value}。{worth, select, some {见到后可多 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "per-round-limit":
       "本轮上限 {value}。{worth, select, some {不设此限可多 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "product-cap":
@@ -57,6 +59,8 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
       "“{check}” takes {percent}%. {worth, select, some {Settling it is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "working-capital-need":
       "The working-capital formula ends at {value}: sales {sales}, margin {margin}%, cycle {days} days.",
+    "registration-unseen":
+      "No sound licence was seen and no register answered, so this round ends at {value}. {worth, select, some {Seeing one is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "per-round-limit":
       "This round ends at {value}. {worth, select, some {Without that limit there would be {raise} more} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "product-cap":

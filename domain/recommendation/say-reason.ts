@@ -38,6 +38,8 @@ export function sayReason(
     ...{ ...lacking, ...written },
     worth: Number(saw.raise ?? 0) > 0 ? "some" : decidedBy ? "limit" : "none",
     abroad: abroad ? "yes" : "no",
+    // An assessment of an earlier engine does not tell them apart.
+    shown: saw.selfOnly === "0.00" ? "files" : "photos",
     decidedBy: decidedBy ?? "",
     check: typeof saw.check === "string" ? titleOf(saw.check, language) : "",
   });

@@ -9,6 +9,7 @@ import { countOnce } from "./count-once";
 import { gapsOf } from "./gaps-of";
 import { type LookedAt, lookAt } from "./look-at";
 import { type OwnNames, ownNames } from "./own-names";
+import { paysUnder } from "./payable-contracts";
 import { discredited, type Given, type Trade } from "./trades";
 import { type Vehicle, vehiclesOf } from "./vehicles";
 
@@ -91,7 +92,7 @@ function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "yearsAgo" 
   const { looked, findings } = case_;
   const bad = discredited(findings);
   const trades = countOnce(looked, bad);
-  const contracts = contractsOnce(looked, bad);
+  const contracts = contractsOnce(looked, bad, paysUnder(looked, case_.names));
   const gaps = gapsOf(case_, trades, bad);
   return {
     ...case_,

@@ -25,6 +25,13 @@ const numbers = z.strictObject({
   step: amount,
   productCap: amount,
   perRound: z.object({ timesCurrentLine: z.number().int().min(1).max(5), whenThereIsNone: amount }),
+  /**
+   * Where to a round ends while nobody has seen that the business is registered. Policies from before this was asked go as
+   * far as any round may.
+   */
+  unregistered: z
+    .strictObject({ percentOfCurrentLine: z.number().int().min(100).max(500), whenThereIsNone: amount })
+    .default({ percentOfCurrentLine: 500, whenThereIsNone: "1000000000.00" }),
   /** Share of a year's verified sales that becomes credit line. */
   shareOfSales: percent,
   /** How much of an invoice counts, by what anchors its amount. */
@@ -71,7 +78,16 @@ const numbers = z.strictObject({
 
 /** What a scenario may set otherwise: numbers. Never what is checked, what holds a case, currencies or rates. */
 export const overridable: ReadonlySet<string> = new Set([
-  ...["step", "productCap", "perRound", "shareOfSales", "anchorWeights", "concentrationExcess", "statementInflow"],
+  ...[
+    "step",
+    "productCap",
+    "perRound",
+    "unregistered",
+    "shareOfSales",
+    "anchorWeights",
+    "concentrationExcess",
+    "statementInflow",
+  ],
   ...["purchasesImplied", "contract", "vehicles", "premises", "shownLive", "permit", "identityUnproven", "gap"],
   ...["penalties", "points", "pointsTaken", "workingCapital", "authority"],
 ]);

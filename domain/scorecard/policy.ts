@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.17",
+  version: "2026-11-22.18",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -13,6 +13,7 @@ export const policy: Policy = policySchema.parse({
   step: "1000.00",
   productCap: "3000000.00",
   perRound: { timesCurrentLine: 2, whenThereIsNone: "50000.00" },
+  unregistered: { percentOfCurrentLine: 150, whenThereIsNone: "10000.00" },
   shareOfSales: 20,
   anchorWeights: { confirmed: 100, textLayer: 85, selfOnly: 60 },
   concentrationExcess: 60,
