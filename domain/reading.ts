@@ -40,8 +40,6 @@ export type PlateSighting = {
   confidence: number;
   box: Box;
   colour: "blue" | "yellow" | "green" | "yellow-green" | "white" | "black" | null;
-  /** How each of its characters was drawn; null where they cannot be told apart, left out by older readings. */
-  looks?: PlateLooks | null;
 };
 
 /** How the characters of a plate were drawn, in its order, and what lies between and around them: its rim, the vehicle. */
@@ -147,6 +145,8 @@ export type PictureFacts = {
    * older readings.
    */
   edges?: readonly { box: Box; contrast: number; height: number; steep: number; fine: number }[];
+  /** The plates in it, and how each of their characters was drawn: null where they cannot be told apart. Left out by older readings. */
+  plates?: readonly { text: string; box: Box; looks: PlateLooks | null }[];
   /**
    * How far each digit is from the likest other print of the same digit (`of`) when it is moved by whole pixels: root mean square
    * as a share of the contrast between ink and paper, as is the `grain` of the paper around it. Left out by older readings.

@@ -4,12 +4,13 @@ import type { Readers } from "../container/readers";
 import type { FileType } from "../container/sniff";
 import type { Raster } from "../ocr/port";
 import { findPlates } from "../plate/find-plates";
+import { plateLooks } from "../plate/letters/plate-looks";
 import { decodePicture } from "./decode-picture";
 import { encodeJpeg } from "./encode-jpeg";
 import { asItCame } from "./origin/as-it-came";
 import { originFacts } from "./origin/origin-facts";
 import { pictureFacts } from "./picture-facts";
-import { letterPlaces, plateAsLine } from "./print/letter-places";
+import { letterPlaces, plateAsLines } from "./print/letter-places";
 import { likeLetters } from "./print/like-letters";
 import { printEdges } from "./print/print-edges";
 import { printSaves } from "./print/print-saves";
@@ -26,10 +27,10 @@ export async function readPicture(
   const picture = { ...(await pictureFacts(decoded)), ...originFacts(bytes, type, decoded, original) };
   const { raster, lines } = await readUpright(decoded.raster, readers);
   const codes = await codesOf(decoded.raster, raster, readers);
+  const pixels = { page: raster, picture: decoded.raster, original };
   const plates = await findPlates(raster, lines, { read: readers.ocr, strips: readers.strips });
-  const print = letterPlaces([...lines, ...plates.map(plateAsLine)], {
-    ...{ page: raster, picture: decoded.raster, original },
-  });
+  const looked = plates.map((plate) => ({ text: plate.text, box: plate.box, looks: plateLooks(plate, pixels) }));
+  const print = letterPlaces([...lines, ...looked.flatMap(plateAsLines)], pixels);
   const saves = await printSaves(bytes, type, decoded, original, print);
   const edges = printEdges(original, print);
   const { width, height } = raster;
@@ -37,7 +38,7 @@ export async function readPicture(
   return {
     page,
     raster: { number: 1, width, height, jpeg: await encodeJpeg(raster) },
-    picture: { ...picture, saves, edges, likeLetters: likeLetters(original, print) },
+    picture: { ...picture, plates: looked, saves, edges, likeLetters: likeLetters(original, print) },
   };
 }
 

@@ -123,6 +123,7 @@ async function sighting(raster: Raster, places: readonly Candidate[], readers: P
     first,
     lowerRows.flatMap((place) => twoRowViews(raster, place.slant)),
     readers,
+    2,
   );
   return [...inTwo, ...inOne].sort((a, b) => b.confidence - a.confidence).slice(0, 1);
 }
@@ -132,6 +133,7 @@ async function spelled(
   first: Candidate,
   strips: readonly Raster[],
   readers: PlateReaders,
+  rows: 1 | 2 = 1,
 ): Promise<PlateSighting[]> {
   if (strips.length === 0) return [];
   const ground = uprightStrip(raster, first.slant);
@@ -142,12 +144,22 @@ async function spelled(
   if (best) {
     const confidence = sureness(best);
     const colour = groundOfPlate(ground, best.text);
-    return confidence < leastSure ? [] : [{ text: best.text, confidence, box, colour }];
+    return confidence < leastSure ? [] : [placed({ text: best.text, confidence, box, colour }, raster, first, rows)];
   }
   if (!first.whole || scores.length > 0) return [];
-  return [
-    { text: first.text, confidence: first.confidence * unweighed, box, colour: groundOfPlate(ground, first.text) },
-  ];
+  const colour = groundOfPlate(ground, first.text);
+  return [placed({ text: first.text, confidence: first.confidence * unweighed, box, colour }, raster, first, rows)];
+}
+
+/** Where a plate was seen: its slanted place in the raster it was seen in (the lower one of two rows). */
+export type PlacedPlate = { raster: Raster; slant: Slant; rows: 1 | 2 };
+const places = new WeakMap<PlateSighting, PlacedPlate>();
+/** Where a plate of `findPlates` was seen; null for any other. */
+export const placeOfPlate = (plate: PlateSighting): PlacedPlate | null => places.get(plate) ?? null;
+
+function placed(plate: PlateSighting, raster: Raster, { slant }: Candidate, rows: 1 | 2): PlateSighting {
+  places.set(plate, { raster, slant, rows });
+  return plate;
 }
 
 /** A plate is as sure as its share among all, and no surer than its faintest character allows. */

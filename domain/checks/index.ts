@@ -28,6 +28,7 @@ import { pageDoesNotBelong } from "./page-does-not-belong";
 import { pdfIncrementalUpdate } from "./pdf-incremental-update";
 import { pdfMaker } from "./pdf-maker";
 import { plateColour } from "./plate-colour";
+import { plateRetouched } from "./plate-retouched";
 import { qrChecksum } from "./qr-checksum";
 import { qrEqualsPrint } from "./qr-equals-print";
 import { recapture } from "./recapture";
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   pdfIncrementalUpdate,
   pdfMaker,
   plateColour,
+  plateRetouched,
   qrChecksum,
   qrEqualsPrint,
   recapture,

@@ -1,4 +1,4 @@
-import type { PlateSighting, TextLine } from "@/domain/reading";
+import type { PictureFacts, TextLine } from "@/domain/reading";
 import type { Box } from "@/domain/values/box";
 import type { Raster } from "../../ocr/port";
 import { cameFrom } from "../warp";
@@ -34,8 +34,21 @@ export function letterPlaces(
   });
 }
 
-/** A plate as a line of letters of like width. */
-export function plateAsLine({ box, text }: PlateSighting): Line {
+/** The rows of a plate as lines of letters; of like width where its characters could not be told apart. */
+export function plateAsLines({ box, text, looks }: NonNullable<PictureFacts["plates"]>[number]): Line[] {
+  const boxes = looks?.letters.map((letter) => letter.box);
+  if (!boxes || boxes.length < 3) return [evenly(box, text)];
+  const isTwoRows = boxes[1]![1] + boxes[1]![3] / 2 < boxes[2]![1] && boxes[0]![0] > boxes[2]![0];
+  const rows = isTwoRows ? [boxes.slice(0, 2), boxes.slice(2)] : [boxes];
+  return rows.map((row) => {
+    const [top, bottom] = [Math.min(...row.map(([, y]) => y)), Math.max(...row.map(([, y, , height]) => y + height))];
+    const [left, last] = [row[0]![0], row.at(-1)!];
+    const characters = row.map(([x, , width]) => [x, width] as const);
+    return { text, box: [left, top, last[0] + last[2] - left, bottom - top] as const, characters };
+  });
+}
+
+function evenly(box: Box, text: string): Line {
   const letters = Math.max(1, [...text].length);
   const width = box[2] / letters;
   return { text, box, characters: Array.from({ length: letters }, (_, at) => [box[0] + at * width, width] as const) };

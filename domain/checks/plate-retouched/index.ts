@@ -1,0 +1,43 @@
+import { defineWords } from "../../words";
+import { concern, couldNotRun, notApplicable, pass } from "../answers";
+import type { Check } from "../check";
+import { oddCharacter } from "./odd-character";
+
+/**
+ * A plate in a photo of which single characters were painted over: one lens draws all characters of a plate alike, so one
+ * with edges much steeper or softer than its neighbours was put in later. See docs/decisions/2026-11-22-repainted-plates.md.
+ */
+export const plateRetouched: Check = {
+  id: "plate-retouched",
+  version: 1,
+  kinds: ["vehicle-photo"],
+  needs: [],
+  words: defineWords({
+    "zh-CN": {
+      title: "照片上的车牌被改过",
+      saw: "车牌 {plate} 的“{character}”笔画边缘的陡度是同一车牌其他字的 {times} 倍，像是后来画上去的。",
+      expected: "同一张照片里，一块车牌上各个字的清晰程度一致。",
+      todo: "请对照行驶证，并请对方当场从另一角度重拍这辆车。",
+      owner: "请到车前重新拍一张，直接上传手机拍的照片。",
+    },
+    en: {
+      title: "Plate changed in the photo",
+      saw: "“{character}” of the plate {plate} has edges {times} times as steep as its neighbours, as if painted in later.",
+      expected: "All characters of one plate are as sharp as each other in one photo.",
+      todo: "Compare with the driving licence, and ask for a new photo of the vehicle from another side.",
+      owner: "Please take a new photo of the vehicle and upload it as the phone made it.",
+    },
+  }),
+  run({ picture }) {
+    if (!picture) return notApplicable;
+    const { plates } = picture;
+    if (!plates || plates.every(({ looks }) => looks === null)) return couldNotRun();
+    for (const { text, looks } of plates) {
+      const odd = looks && oddCharacter(text, looks);
+      if (!odd) continue;
+      const saw = { plate: text, character: [...text][odd.at]!, times: odd.times };
+      return concern("medium", saw, { page: 1, box: odd.box });
+    }
+    return pass;
+  },
+};

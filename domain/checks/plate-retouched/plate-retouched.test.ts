@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import type { PixelLook, PlateLooks } from "../../reading";
+import type { Box } from "../../values/box";
+import { aDocument } from "../a-document";
+import { plateRetouched } from "./index";
+
+const usual: PixelLook = {
+  ...{ steep: 0.4, steepest: 0.45, edges: 150, grain: 2, bare: 200 },
+  ...{ ground: [20, 70, 170], ink: [240, 240, 240] },
+};
+/** A little of what no two characters have alike. */
+const near = (at: number): number => 1 + 0.02 * ((at % 3) - 1);
+const boxAt = (at: number): Box => [0.3 + 0.05 * at, 0.6, 0.04, 0.08];
+
+function looks(count: number, odd: Readonly<Record<number, Partial<PixelLook>>> = {}): PlateLooks {
+  const letters = Array.from({ length: count }, (_, at) => ({
+    ...{ ...usual, steep: usual.steep * near(at), steepest: usual.steepest * near(at), box: boxAt(at) },
+    ...odd[at],
+  }));
+  return { letters, rim: usual, around: usual };
+}
+
+function answerTo(text: string, seen: PlateLooks | null) {
+  const plates = [{ text, box: [0.3, 0.6, 0.35, 0.08] as const, looks: seen }];
+  const picture = { width: 1600, height: 1200, plates } as never;
+  return plateRetouched.run(aDocument("vehicle-photo", { plateNumber: text }, { picture }), {} as never);
+}
+
+const verdict = (text: string, seen: PlateLooks | null) => answerTo(text, seen).verdict;
+
+it("passes a plate whose characters are as sharp as each other", () => {
+  expect(verdict("粤B12345", looks(7))).toBe("pass");
+});
+
+it("names the character that is much sharper than its neighbours, and where it stands", () => {
+  expect(answerTo("粤B12345", looks(7, { 6: { steep: 0.62, steepest: 0.7 } }))).toMatchObject({
+    ...{ verdict: "concern", severity: "medium", page: 1, box: boxAt(6) },
+    saw: { plate: "粤B12345", character: "5", times: 1.5 },
+  });
+});
+
+it("names one that is much softer", () => {
+  expect(answerTo("粤B12345", looks(7, { 3: { steep: 0.26, steepest: 0.29 } }))).toMatchObject({
+    verdict: "concern",
+    saw: { character: "2" },
+  });
+});
+
+it("asks both measures of edges", () => {
+  expect(verdict("粤B12345", looks(7, { 3: { steep: 0.26 } }))).toBe("pass");
+});
+
+it("is content with less where the ground has another grain too", () => {
+  const sharper = { steep: 0.51, steepest: 0.58 };
+  expect(verdict("粤B12345", looks(7, { 3: sharper }))).toBe("pass");
+  expect(verdict("粤B12345", looks(7, { 3: { ...sharper, grain: 0.6 } }))).toBe("concern");
+});
+
+it("lets the dense strokes of a province be steeper than digits are", () => {
+  expect(verdict("粤B12345", looks(7, { 0: { steep: 0.58, steepest: 0.66 } }))).toBe("pass");
+});
+
+it("says nothing of a character with hardly an edge", () => {
+  expect(verdict("粤B12345", looks(7, { 6: { steep: 0.62, steepest: 0.7, edges: 12 } }))).toBe("pass");
+});
+
+it("says nothing where the characters differ among themselves, as on a bent or dirty plate", () => {
+  const uneven = Object.fromEntries(
+    [0.4, 0.33, 0.5, 0.36, 0.47, 0.31].map((steep, at) => [at, { steep, steepest: steep * 1.1 }]),
+  );
+  expect(verdict("粤B12345", looks(7, { ...uneven, 6: { steep: 0.62, steepest: 0.7 } }))).toBe("pass");
+});
+
+it("cannot tell where the characters were not told apart, or an older reading did not look", () => {
+  expect(verdict("粤B12345", null)).toBe("could-not-run");
+  const picture = { width: 1600, height: 1200 } as never;
+  const document = aDocument("vehicle-photo", { plateNumber: "粤B12345" }, { picture });
+  expect(plateRetouched.run(document, {} as never).verdict).toBe("could-not-run");
+});
