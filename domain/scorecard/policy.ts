@@ -4,7 +4,7 @@ export type { Policy } from "./policy-schema";
 
 /** The live policy. A change of anything here is a new version. */
 export const policy: Policy = policySchema.parse({
-  version: "2026-11-22.18",
+  version: "2026-11-22.19",
   currency: "CNY",
   rates: {
     asOf: "2026-11-20",
@@ -43,6 +43,7 @@ export const policy: Policy = policySchema.parse({
     "orders-the-reader",
     "generated-picture",
     "retouched-print",
+    "plate-retouched",
     "copied-print",
     "circular-invoicing",
     "round-trip",
@@ -67,6 +68,7 @@ export const policy: Policy = policySchema.parse({
     "truck-seen-elsewhere": "assets",
     "vin-check-digit": "assets",
     "plate-colour": "assets",
+    "plate-retouched": "assets",
     "fresh-code": "assets",
     "near-duplicate-picture": "assets",
     "generated-picture": "assets",
