@@ -8,7 +8,9 @@ import { partiesNamed } from "../parties-named";
 const legalForm = /有限责任公司|有限公司|股份公司|专业合作社|[(（]个体工商户[)）]$/u;
 const ofATrader = /(?:店|部|行|馆|厂|场|社|铺|超市|中心|工作室)$/u;
 /** Town and district before a registered name: many of one town share them. */
-const town = /^(?:.{2,3}省)?(?:.{2,4}市)?(?:.{1,5}?[区县镇])?/u;
+const town = /^(?:.{2,3}省)?(?:.{2,4}市)?(?:.{2,4}?县(?=.{2,4}?[镇乡]))?(?:.{1,5}?[区县镇乡])?/u;
+/** A county and a town of it stand for city and district where there is no city. */
+const countyAndTown = /^(?:.{2,3}省)?(?:.{2,4}市)?.{2,4}?县.{2,4}?[镇乡]/u;
 
 /**
  * Whether a sign bears a name as only a register writes it, with a legal form, or with town and district before a trader's:
@@ -18,7 +20,8 @@ export function isRegisteredName(sign: string): boolean {
   const name = sign.normalize("NFKC").replace(/\s/g, "");
   if (legalForm.test(name)) return withoutTown(name).replace(legalForm, "").length >= 2;
   const { city, district } = coarsePlace(name);
-  return city !== null && district !== null && ofATrader.test(name) && withoutTown(name).length >= 4;
+  const isPlaced = (city !== null && district !== null) || countyAndTown.test(name);
+  return isPlaced && ofATrader.test(name) && withoutTown(name).length >= 4;
 }
 
 /** Whether a registered name is nobody's whom this case knows: not the applicant's, and of nobody it has papers with. */
