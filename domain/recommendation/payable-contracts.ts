@@ -3,8 +3,7 @@ import type { LookedAt } from "./look-at";
 import type { OwnNames } from "./own-names";
 
 /** Contracts of these titles bring a loan or a wage, never a customer's money. */
-const neverIncome =
-  /借款|贷款|借贷|担保|抵押|质押|劳动合同|劳务派遣|\b(?:loan|credit|guarantee|employment)\b/i;
+const neverIncome = /借款|贷款|借贷|担保|抵押|质押|劳动合同|劳务派遣|\b(?:loan|credit|guarantee|employment)\b/i;
 /** In a lease the party that is named first lets, the second pays. */
 const lease = /租赁|承租|出租|\b(?:lease|tenancy|rental)\b/i;
 

@@ -1,42 +1,17 @@
 "use server";
-import { db, queue } from "@/adapters/web";
-import { move } from "@/domain/review/moves";
+import { notFound } from "next/navigation";
+import { db, queue, requireOwner } from "@/adapters/web";
 import { appendAudit } from "@/pipeline/audit/append-audit";
-import { currencyOfDecision } from "@/pipeline/policy/currency-of-decision";
 import { requestStage } from "@/pipeline/request-stage";
 import { caseSubject, documentSubject } from "@/pipeline/stage";
+import { acceptLine as accept } from "./accept-line";
 import { copyDocuments } from "./copy-documents";
 import { ownCase } from "./own-case";
 
-/** The owner accepts the new line: from now on it is the current one. Accepting twice is accepting once. */
+/** The signed-in owner accepts the new line of an own case. */
 export async function acceptLine(caseId: string): Promise<{ ok: boolean }> {
-  const { user, row } = await ownCase(caseId);
-  const next = move(row.state, "accept");
-  if (!next) return { ok: row.state === "accepted" };
-  const now = new Date();
-  return db().$transaction(async (tx) => {
-    const { count } = await tx.case.updateMany({
-      where: { id: row.id, state: row.state },
-      data: { state: next, version: { increment: 1 } },
-    });
-    const decision = await tx.decision.findFirst({
-      where: { caseId: row.id, state: "final", amount: { not: null } },
-      orderBy: { finalAt: "desc" },
-    });
-    if (count === 0 || !decision || decision.amount === null) return { ok: false };
-    await tx.decision.update({ where: { id: decision.id }, data: { acceptedAt: now } });
-    // What was decided is in the currency of the policy, and so is the line from now on.
-    const lineCurrency = await currencyOfDecision(tx, decision);
-    await tx.business.update({ where: { id: row.businessId }, data: { currentLine: decision.amount, lineCurrency } });
-    await appendAudit(tx, {
-      actorId: user.id,
-      act: "line.accepted",
-      subject: caseSubject(row.id),
-      data: { decisionId: decision.id, amount: decision.amount },
-      at: now,
-    });
-    return { ok: true };
-  });
+  const owner = await requireOwner();
+  return (await accept(db(), { caseId: String(caseId), ownerId: owner.id }, new Date())) ?? notFound();
 }
 
 /**
