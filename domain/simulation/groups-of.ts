@@ -42,3 +42,18 @@ function ageOf(establishedOn: string | null, today: string): string {
   if (years < 1) return "under-1y";
   return years < 3 ? "1-3y" : years < 5 ? "3-5y" : "over-5y";
 }
+
+const inOrder: Partial<Record<Grouping, readonly string[]>> = {
+  size: ["under-300k", "300k-1m", "1m-3m", "over-3m"],
+  age: ["under-1y", "1-3y", "3-5y", "over-5y", "unsaid"],
+};
+
+/** Which of two groups stands first: sizes and ages from small to large, all others by how many cases they have. */
+export function beforeInGrouping(
+  grouping: Grouping,
+  [a, casesOfA]: readonly [string, number],
+  [b, casesOfB]: readonly [string, number],
+): number {
+  const order = inOrder[grouping];
+  return order ? order.indexOf(a) - order.indexOf(b) : casesOfB - casesOfA || (a < b ? -1 : 1);
+}

@@ -82,7 +82,7 @@ test("a second reviewer answers a decided case blind", async ({ owner, reviewer,
   await expect(page.getByText("Left out are cases that you have had open")).toBeVisible();
   await expectAccessible(page);
   await page
-    .getByRole("listitem")
+    .getByRole("row")
     .filter({ hasText: caseId.slice(-6) })
     .getByRole("button", { name: "Begin" })
     .click();

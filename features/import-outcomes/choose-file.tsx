@@ -8,7 +8,7 @@ export function ChooseFile({ label, none, children }: Props) {
   const [name, setName] = useState<string | null>(null);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <label className="inline-flex min-h-9 cursor-pointer items-center rounded-lg border border-ink-faint bg-card px-3 font-medium focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-blue hover:bg-shade max-md:min-h-11">
+      <label className="inline-flex min-h-9 cursor-pointer items-center rounded-lg border border-ink-faint bg-card px-2 text-[13px] font-medium focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-blue hover:bg-shade max-md:min-h-11">
         {label}
         <input
           type="file"

@@ -24,7 +24,7 @@ export function KnownOutcomes({ counts, word }: Props) {
       <h2 className="font-semibold">{word("knownTitle")}</h2>
       <PlainTable
         caption={word("knownTitle")}
-        columns={[word("knownTitle"), ...outcomes.map((one) => word(one)), word("sum"), word("bad")]}
+        columns={[word("amount"), ...outcomes.map((one) => word(one)), word("sum"), word("bad")]}
         rows={all.map(({ key, of }) => {
           const count = (outcome: Outcome) => sumOf(of.filter((one) => one.outcome === outcome));
           const sum = sumOf(of);

@@ -28,7 +28,7 @@ export function LearntView({ learnt, language }: { learnt: Learnt; language: Lan
           {byChange.unchanged.tells === null && word("changeFew")}
         </p>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[3fr_2fr_2fr]">
+      <div className="grid items-start gap-4 xl:grid-cols-[5fr_3fr_3fr]">
         <PlainTable
           caption={word("measured")}
           columns={[word("measured"), word("present"), word("draft"), word("difference")]}

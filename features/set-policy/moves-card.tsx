@@ -30,6 +30,7 @@ export function MovesCard({ view, draft }: Props) {
     setAsking(null);
     setNote("");
   };
+  const next = view.acts.filter(({ act: one, hindrance }) => main.includes(one) && hindrance === null).at(-1)?.act;
   const press = (one: PolicyAct) =>
     one === "send-back" || one === "publish" || one === "bring-back" ? setAsking(one) : act(one);
   return (
@@ -76,7 +77,7 @@ export function MovesCard({ view, draft }: Props) {
         {view.acts.map(({ act: one, hindrance }) => (
           <div key={one}>
             <DeskButton
-              look={main.includes(one) && hindrance === null && !dirty ? "solid" : "outline"}
+              look={one === next && !dirty ? "solid" : "outline"}
               className="w-full"
               disabled={hindrance !== null || busy !== null || (dirty && one !== "simulate")}
               aria-describedby={hindrance && !dirty ? `why-not-${one}` : undefined}

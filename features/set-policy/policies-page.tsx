@@ -51,18 +51,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const widthOf: Partial<Record<PolicyWord, string>> = { state: "w-32", when: "w-36", changes: "w-40" };
+
 function Versions({ rows, word, mayClone }: { rows: readonly VersionRow[]; word: Word; mayClone: boolean }) {
   const columns: readonly PolicyWord[] = ["version", "state", "who", "when", "changes"];
   return (
-    <table className="w-full rounded-desk border border-line bg-card text-left text-[13px] max-md:block">
+    <table className="w-full table-fixed rounded-desk border border-line bg-card text-left text-[13px] max-md:block">
       <thead className="border-b border-line text-xs text-ink-soft max-md:sr-only">
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className="px-3 py-2 font-medium">
+            <th key={column} scope="col" className={`px-3 py-2 font-medium ${widthOf[column] ?? ""}`}>
               {word(column)}
             </th>
           ))}
-          <th scope="col" className="px-3 py-2">
+          <th scope="col" className="w-36 px-3 py-2">
             <span className="sr-only">{word("open")}</span>
           </th>
         </tr>

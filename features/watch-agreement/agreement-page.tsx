@@ -6,6 +6,7 @@ import { currentLanguage } from "@/i18n/language";
 import { blindShare } from "@/pipeline/agreement/blind-share";
 import { beginOf, periodOf } from "@/ui/desk/period";
 import { PeriodLinks } from "@/ui/desk/period-links";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { BlindSummary } from "./blind-summary";
 import { loadBlind } from "./queries/load-blind";
 import { loadSettled } from "./queries/load-settled";
@@ -62,16 +63,20 @@ export async function AgreementPage({ searchParams }: Props) {
             mayChange={user.role === "risk_manager"}
             language={language}
           />
-          <section aria-label={word("byCode")} className="space-y-2 rounded-desk border border-line bg-card p-4">
+          <section aria-label={word("byCode")} className="space-y-2">
             <h2 className="font-semibold">{word("byCode")}</h2>
-            {agreement.byCode.length === 0 && <p className="text-ink-soft">{word("noCodes")}</p>}
-            <ul className="text-[13px]">
-              {agreement.byCode.map(({ code, up, down }) => (
-                <li key={code}>
-                  {sayCode(code, language)}: {word("up")} {up} · {word("down")} {down}
-                </li>
-              ))}
-            </ul>
+            {agreement.byCode.length === 0 ? (
+              <p className="rounded-desk border border-line bg-card p-4 text-ink-soft">{word("noCodes")}</p>
+            ) : (
+              <PlainTable
+                caption={word("byCode")}
+                columns={[word("code"), word("up"), word("down")]}
+                rows={agreement.byCode.map(({ code, up, down }) => ({
+                  key: code,
+                  cells: [sayCode(code, language), up, down],
+                }))}
+              />
+            )}
           </section>
         </div>
       </div>

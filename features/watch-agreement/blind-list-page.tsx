@@ -4,6 +4,7 @@ import { say, type WordValues } from "@/domain/words";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
 import { DeskButton } from "@/ui/desk/desk-button";
+import { PlainTable } from "@/ui/desk/plain-table";
 import { beginBlind } from "./actions/act";
 import { mayAnswer, notForThem } from "./queries/may-answer";
 import { type AgreementWord, agreementWords } from "./words";
@@ -24,21 +25,27 @@ export async function BlindListPage() {
       {rows.length === 0 ? (
         <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("listNone")}</p>
       ) : (
-        <ul className="divide-y divide-line rounded-desk border border-line bg-card">
-          {rows.map(({ id, caseId, createdAt, taken, industry }) => (
-            <li key={id} className="flex flex-wrap items-center gap-4 px-4 py-2">
-              <span className="font-medium">{caseId.slice(-6)}</span>
-              <span>{sayIndustry(industry, language)}</span>
-              <span className="text-ink-soft">
-                {word("since")} {instant(createdAt, language)}
-              </span>
-              <form action={beginBlind} className="ml-auto">
+        <PlainTable
+          caption={word("listTitle")}
+          columns={[word("case"), word("industry"), word("since"), word("answer")]}
+          left={[1, 2]}
+          rows={rows.map(({ id, caseId, createdAt, taken, industry }) => ({
+            key: id,
+            cells: [
+              <span key="case" className="font-medium">
+                {caseId.slice(-6)}
+              </span>,
+              sayIndustry(industry, language),
+              instant(createdAt, language),
+              <form key="answer" action={beginBlind}>
                 <input type="hidden" name="id" value={id} />
-                <DeskButton type="submit">{word(taken ? "goOn" : "take")}</DeskButton>
-              </form>
-            </li>
-          ))}
-        </ul>
+                <DeskButton type="submit" look={taken ? "solid" : "outline"}>
+                  {word(taken ? "goOn" : "take")}
+                </DeskButton>
+              </form>,
+            ],
+          }))}
+        />
       )}
     </main>
   );

@@ -10,12 +10,14 @@ type Props = { title: string; rows: readonly Share[]; name: (id: string) => stri
 
 /** How often each group's recommendations were confirmed, with the interval and the overrides to either side. */
 export function ShareTable({ title, rows, name, language }: Props) {
+  if (rows.length === 0) return null;
   const word = (key: AgreementWord, values?: WordValues) => say(agreementWords, language, key, values);
   return (
     <PlainTable
       caption={title}
       columns={[title, word("decided"), word("share"), word("up"), word("down")]}
       left={[2]}
+      widths={[28, 10, 42, 10, 10]}
       rows={rows.map((row) => {
         const { low, high } = row.interval;
         const said = word("between", { share: percent(row.share), low: percent(low), high: percent(high) });

@@ -1,5 +1,5 @@
 import { fairnessOf, fewestInGroup } from "@/domain/simulation/fairness";
-import { groupings } from "@/domain/simulation/groups-of";
+import { beforeInGrouping, groupings } from "@/domain/simulation/groups-of";
 import type { Tally } from "@/domain/simulation/tally";
 import { Chip } from "@/ui/desk/chip";
 import { IntervalBar } from "@/ui/desk/interval-bar";
@@ -13,10 +13,12 @@ const percent = (share: number) => Math.round(share * 100);
 /** How often each group is raised under the draft and live, with counts, and where one looks closer. */
 export function FairnessTable({ tally, saying }: { tally: Tally; saying: Saying }) {
   const { word } = saying;
-  const rows = groupings.flatMap((grouping) => {
+  const several = groupings.filter((grouping) => Object.keys(tally.groups[grouping]).length > 1);
+  const rows = several.flatMap((grouping) => {
     const live = new Map(fairnessOf(tally.groups[grouping], "live").map((row) => [row.group, row]));
     return fairnessOf(tally.groups[grouping], "draft")
       .slice(0, mostGroups)
+      .sort((a, b) => beforeInGrouping(grouping, [a.group, a.cases], [b.group, b.cases]))
       .map(({ group, cases, raised, rate, interval, impact, look }) => {
         const said = word("between", {
           share: percent(rate),

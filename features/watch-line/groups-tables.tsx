@@ -1,4 +1,4 @@
-import type { Grouping } from "@/domain/simulation/groups-of";
+import { beforeInGrouping, type Grouping } from "@/domain/simulation/groups-of";
 import type { Cell, Tally } from "@/domain/simulation/tally";
 import { PlainTable } from "@/ui/desk/plain-table";
 import { sayGroup } from "./say-group";
@@ -7,7 +7,7 @@ import { type Saying, signed } from "./word";
 const shown: readonly Grouping[] = ["industry", "region", "size"];
 const mostGroups = 10;
 
-/** What both policies give each group, largest first; many small places are one row. */
+/** What both policies give each group, in its order; many small places are one row. */
 export function GroupsTables({ tally, saying }: { tally: Tally; saying: Saying }) {
   const { word } = saying;
   return (
@@ -19,7 +19,7 @@ export function GroupsTables({ tally, saying }: { tally: Tally; saying: Saying }
             key={grouping}
             caption={word(grouping)}
             columns={[word(grouping), word("cases"), word("gain"), word("lose"), word("after"), word("difference")]}
-            rows={largest(tally.groups[grouping]).map(([group, cell]) => ({
+            rows={largest(grouping, tally.groups[grouping]).map(([group, cell]) => ({
               key: group,
               cells: [
                 group === "" ? word("others", { count: cell.groups }) : sayGroup(grouping, group, saying),
@@ -39,10 +39,10 @@ export function GroupsTables({ tally, saying }: { tally: Tally; saying: Saying }
 
 type Shown = Pick<Cell, "cases" | "gain" | "lose" | "live" | "draft"> & { groups: number };
 
-function largest(cells: Readonly<Record<string, Cell>>): [string, Shown][] {
+function largest(grouping: Grouping, cells: Readonly<Record<string, Cell>>): [string, Shown][] {
   const sorted = Object.entries(cells)
     .map(([group, cell]) => [group, { ...cell, groups: 1 }] as [string, Shown])
-    .sort(([a, x], [b, y]) => y.cases - x.cases || (a < b ? -1 : 1));
+    .sort(([a, x], [b, y]) => beforeInGrouping(grouping, [a, x.cases], [b, y.cases]));
   if (sorted.length <= mostGroups) return sorted;
   const rest = sorted.slice(mostGroups - 1).map(([, cell]) => cell);
   const all = rest.reduce((a, b) => ({

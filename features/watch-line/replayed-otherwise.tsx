@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { db } from "@/adapters/web";
 import { instant } from "@/i18n/format";
 import { isDrift } from "@/pipeline/replay/replay-recommendation";
 import { Chip } from "@/ui/desk/chip";
 import { PlainTable } from "@/ui/desk/plain-table";
+import { CaseLink } from "./case-link";
 import { sayDiffers } from "./say-differs";
 import type { Saying } from "./word";
 import { type LineWord, lineWords } from "./words";
@@ -28,13 +28,7 @@ export async function ReplayedOtherwise({ saying: { word, language } }: { saying
           rows={rows.map((row) => ({
             key: row.id,
             cells: [
-              <Link
-                key="case"
-                href={`/desk/cases/${row.caseId}`}
-                className="inline-flex min-h-6 items-center text-blue underline"
-              >
-                {row.caseId.slice(-6)}
-              </Link>,
+              <CaseLink key="case" caseId={row.caseId} />,
               instant(row.createdAt, language),
               row.policyVersion,
               <Chip key="verdict" tone={isDrift(row.verdict) ? "red" : "amber"}>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
 import { simulationReaders } from "@/domain/policy/policy-moves";
@@ -8,6 +7,8 @@ import { currentLanguage } from "@/i18n/language";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { PlainTable } from "@/ui/desk/plain-table";
 import { changeShadow } from "./actions/shadow";
+import { CaseLink } from "./case-link";
+import { namesOfCases } from "./names-of-cases";
 import { VersionLinks } from "./version-links";
 import { type Saying, sayingIn, signed } from "./word";
 
@@ -47,7 +48,8 @@ export async function ShadowPage({ params }: Props) {
               ended: run.endedAt ? instant(run.endedAt, language) : "",
               count,
             })
-          : word("shadowNone")}
+          : word("shadowNone")}{" "}
+        {run && count > 0 && word("amountsIn", { currency: (run.policy as { currency: string }).currency })}
       </p>
       {run && <Compared shadowId={run.id} saying={saying} />}
     </main>
@@ -61,6 +63,10 @@ async function Compared({ shadowId, saying }: { shadowId: string; saying: Saying
     orderBy: { createdAt: "desc" },
     take: newest,
   });
+  const names = await namesOfCases(
+    db(),
+    rows.map(({ caseId }) => caseId),
+  );
   if (rows.length === 0)
     return <p className="rounded-desk border border-line bg-card p-6 text-ink-soft">{word("shadowEmpty")}</p>;
   return (
@@ -83,13 +89,7 @@ async function Compared({ shadowId, saying }: { shadowId: string; saying: Saying
           return {
             key: row.recommendationId,
             cells: [
-              <Link
-                key="case"
-                href={`/desk/cases/${row.caseId}`}
-                className="inline-flex min-h-6 items-center text-blue underline"
-              >
-                {row.caseId.slice(-6)}
-              </Link>,
+              <CaseLink key="case" caseId={row.caseId} name={names.get(row.caseId)} />,
               instant(row.createdAt, language),
               amount(live.current),
               amount(live.likely),

@@ -9,6 +9,7 @@ import { DeskButton } from "@/ui/desk/desk-button";
 import { Message } from "@/ui/message";
 import { askSimulation } from "./actions/ask-simulation";
 import { LookAgain } from "./look-again";
+import { namesOfCases } from "./names-of-cases";
 import { SimulationResult } from "./simulation-result";
 import { VersionLinks } from "./version-links";
 import { type Saying, sayingIn } from "./word";
@@ -41,10 +42,16 @@ export async function SimulationPage({ params }: Props) {
       </header>
       <p className="max-w-3xl text-ink-soft">{word("lead")}</p>
       <Standing simulation={newest} row={row} live={await liveHash()} saying={saying} />
-      {newest?.state === "done" && <SimulationResult tally={keptTally(newest.result)} saying={saying} />}
+      {newest?.state === "done" && <Result simulation={newest} saying={saying} />}
       {underWay && <LookAgain />}
     </main>
   );
+}
+
+async function Result({ simulation, saying }: { simulation: Simulation; saying: Saying }) {
+  const tally = keptTally(simulation.result);
+  const changed = tally.most.map(({ caseId }) => caseId);
+  return <SimulationResult tally={tally} saying={saying} names={await namesOfCases(db(), changed)} />;
 }
 
 const liveHash = async (): Promise<string | null> =>
@@ -64,7 +71,8 @@ function Standing({ simulation, row, live, saying: { word, language } }: Standin
   return (
     <>
       <p className="text-ink-soft">
-        {word("done", { cases, asOf: instant(asOf, language), live: liveVersion })} {word("took", { seconds })}
+        {word("done", { cases, asOf: instant(asOf, language), live: liveVersion })} {word("took", { seconds })}{" "}
+        {word("amountsIn", { currency: readCurrency(simulation.live) })}
       </p>
       {unjudged > 0 && <Message tone="amber">{word("unjudged", { count: unjudged })}</Message>}
       {row.contentHash !== simulation.policyHash && <Message tone="amber">{word("changed")}</Message>}
@@ -72,6 +80,8 @@ function Standing({ simulation, row, live, saying: { word, language } }: Standin
     </>
   );
 }
+
+const readCurrency = (policy: unknown): string => (policy as { currency: string }).currency;
 
 function Progress({ judged, cases, text }: { judged: number; cases: number; text: string }) {
   return (

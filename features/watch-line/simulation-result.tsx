@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Tally } from "@/domain/simulation/tally";
 import { hands } from "@/domain/simulation/verdict-of";
 import { PlainTable } from "@/ui/desk/plain-table";
+import { CaseLink } from "./case-link";
 import { FairnessTable } from "./fairness-table";
 import { GroupsTables } from "./groups-tables";
 import { sayGroup } from "./say-group";
@@ -11,12 +11,12 @@ import type { LineWord } from "./words";
 type Props = { tally: Tally; saying: Saying };
 
 /** What became of all past cases under a draft beside the live policy. */
-export function SimulationResult({ tally, saying }: Props) {
+export function SimulationResult({ tally, saying, names }: Props & { names: ReadonlyMap<string, string> }) {
   return (
     <>
       <Figures tally={tally} saying={saying} />
       <div className="grid gap-4 xl:grid-cols-[2fr_1fr]">
-        <MostChanged tally={tally} saying={saying} />
+        <MostChanged tally={tally} saying={saying} names={names} />
         <Work tally={tally} saying={saying} />
       </div>
       <GroupsTables tally={tally} saying={saying} />
@@ -67,7 +67,7 @@ function Work({ tally: { work }, saying: { word } }: Props) {
   );
 }
 
-function MostChanged({ tally: { most }, saying }: Props) {
+function MostChanged({ tally: { most }, saying, names }: Props & { names: ReadonlyMap<string, string> }) {
   const { word, amount } = saying;
   return (
     <section aria-label={word("mostTitle")}>
@@ -82,13 +82,7 @@ function MostChanged({ tally: { most }, saying }: Props) {
           rows={most.map(({ caseId, industry, current, live, draft }) => ({
             key: caseId,
             cells: [
-              <Link
-                key="case"
-                href={`/desk/cases/${caseId}`}
-                className="inline-flex min-h-6 items-center text-blue underline"
-              >
-                {caseId.slice(-6)}
-              </Link>,
+              <CaseLink key="case" caseId={caseId} name={names.get(caseId)} />,
               sayGroup("industry", industry, saying),
               amount(current),
               amount(live),

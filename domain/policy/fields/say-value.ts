@@ -27,6 +27,7 @@ const valueWords = defineWords({
     vehicles: "{from} 辆",
     customers: "{from} 个客户",
     nothing: "不给分",
+    unset: "未设",
   },
   en: {
     none: "weighs nothing",
@@ -50,8 +51,11 @@ const valueWords = defineWords({
     vehicles: "{from, plural, one {# vehicle} other {# vehicles}}",
     customers: "{from, plural, one {# customer} other {# customers}}",
     nothing: "no points",
+    unset: "not set",
   },
 });
+
+const scored: readonly PolicyField["unit"][] = ["bands", "points"];
 
 type Shown = Pick<PolicyField, "unit" | "counts">;
 
@@ -59,7 +63,7 @@ type Shown = Pick<PolicyField, "unit" | "counts">;
 export function sayValue({ unit, counts }: Shown, value: FieldValue, language: Language, currency: string): string {
   if (unit === "yes") return say(valueWords, language, value === true ? "yes" : "no");
   if (value === null || value === undefined)
-    return say(valueWords, language, unit === "dimension" ? "none" : "nothing");
+    return say(valueWords, language, unit === "dimension" ? "none" : scored.includes(unit) ? "nothing" : "unset");
   if (unit === "bands") return sayBands(value as readonly Band[], counts, language, currency);
   if (unit === "dimension") return say(scoreWords, language, value as "who" | "assets" | "trade");
   if (unit === "money") return sayMoney(String(value), language, currency);
