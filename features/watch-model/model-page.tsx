@@ -10,13 +10,14 @@ import { switchLanguageModel } from "./actions/switch";
 import { CallsTable } from "./calls-table";
 import { type ModelWord, modelWords } from "./words";
 
+type Say = (word: ModelWord, values?: WordValues) => string;
 const shown = 100;
 
 /** The language model: whether there is one, what it used, the switch, and every call with what was kept of it. */
 export async function ModelPage() {
   const user = await requireStaff("auditor", "senior_reviewer", "risk_manager");
   const language = await currentLanguage();
-  const t = (word: ModelWord, values?: WordValues) => say(modelWords, language, word, values);
+  const t: Say = (word, values) => say(modelWords, language, word, values);
   const { languageModel } = env();
   const off = await isSwitchedOff(db());
   const used = await tokensUsed(db(), new Date());
@@ -46,16 +47,7 @@ export async function ModelPage() {
       ) : (
         <Message tone="blue">{t("none")}</Message>
       )}
-      {user.role === "risk_manager" ? (
-        <form action={switchLanguageModel}>
-          <input type="hidden" name="off" value={off ? "0" : "1"} />
-          <DeskButton type="submit" look={off ? "outline" : "danger"}>
-            {t(off ? "switchOn" : "switchOff")}
-          </DeskButton>
-        </form>
-      ) : (
-        <p className="text-ink-soft">{t("onlyRisk")}</p>
-      )}
+      {(off || (languageModel && !languageModel.off)) && <Switch off={off} may={user.role === "risk_manager"} t={t} />}
       <h2 className="font-semibold">{t("calls")}</h2>
       {calls.length === 0 ? (
         <p className="text-ink-soft">{t("noCalls")}</p>
@@ -63,6 +55,18 @@ export async function ModelPage() {
         <CallsTable {...{ calls, language, t }} />
       )}
     </main>
+  );
+}
+
+function Switch({ off, may, t }: { off: boolean; may: boolean; t: Say }) {
+  if (!may) return <p className="text-ink-soft">{t("onlyRisk")}</p>;
+  return (
+    <form action={switchLanguageModel}>
+      <input type="hidden" name="off" value={off ? "0" : "1"} />
+      <DeskButton type="submit" look={off ? "outline" : "danger"}>
+        {t(off ? "switchOn" : "switchOff")}
+      </DeskButton>
+    </form>
   );
 }
 
