@@ -3,6 +3,7 @@ import { db, env, requireStaff } from "@/adapters/web";
 import { say } from "@/domain/words";
 import { currentLanguage } from "@/i18n/language";
 import { LanguageSwitch } from "@/i18n/language-switch";
+import { countDrift } from "@/pipeline/replay/count-drift";
 import { Rail, type RailItem } from "@/ui/desk/rail";
 import { LeaveButton } from "./leave-button";
 import { placesFor } from "./places-for";
@@ -13,8 +14,11 @@ export async function DeskFrame({ children }: { children: ReactNode }) {
   const user = await requireStaff();
   const language = await currentLanguage();
   const word = (key: keyof (typeof frameWords)["en"]) => say(frameWords, language, key);
-  const stuck = await db().stageRun.count({ where: { state: "failed" } });
-  const groups = placesFor(user.role, { stuck, embedded: env().embedded }).map(({ id, places }) => ({
+  const [stuck, drift] = await Promise.all([
+    db().stageRun.count({ where: { state: "failed" } }),
+    countDrift(db(), new Date()),
+  ]);
+  const groups = placesFor(user.role, { stuck, drift, embedded: env().embedded }).map(({ id, places }) => ({
     id,
     name: id === "trial" ? undefined : word(id),
     items: places.map(({ key, ...place }): RailItem => ({ ...place, name: word(key) })),

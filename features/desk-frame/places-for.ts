@@ -31,13 +31,16 @@ const places: readonly [Group["id"], PlaceName, string, readonly Role[]][] = [
   ["rules", "policy", "/desk/policy", everybody],
 ];
 
-/** What somebody of this role may open at the desk, in groups; the outbox only where the product is tried out. */
-export function placesFor(role: Role, { stuck, embedded }: { stuck: number; embedded: boolean }): Group[] {
+/** What somebody of this role may open at the desk, in groups, with how much waits there; the outbox only where the product is tried out. */
+export function placesFor(
+  role: Role,
+  { embedded, ...counts }: { stuck: number; drift: number; embedded: boolean },
+): Group[] {
   const groups = (["work", "watch", "rules"] as const).map((id) => ({
     id,
     places: places
       .filter(([group, , , roles]) => group === id && roles.includes(role))
-      .map(([, key, href]) => (key === "stuck" ? { key, href, count: stuck } : { key, href })),
+      .map(([, key, href]) => (key === "stuck" || key === "drift" ? { key, href, count: counts[key] } : { key, href })),
   }));
   return embedded ? [...groups, { id: "trial", places: [{ key: "outbox", href: "/outbox" }] }] : groups;
 }

@@ -8,6 +8,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { appendAudit } from "../audit/append-audit";
 import { hashInput } from "../hash-input";
 import { livePolicy } from "../policy/live-policy";
+import { countDrift } from "./count-drift";
 import { findReplayable } from "./find-replayable";
 import { replayNightly } from "./replay-nightly";
 import { replayRecommendation } from "./replay-recommendation";
@@ -113,6 +114,12 @@ describe("the night's replaying", () => {
     expect(await db.auditEntry.count({ where: { act: "recommendation.drifted" } })).toBe(3);
     expect(await replayNightly(db, now, 4)).toBeNull();
     expect(await replayNightly(db, new Date(now.getTime() + 86_400_000), 9)).toMatchObject({ replayed: 5, drifted: 4 });
+  });
+
+  it("is counted for the rail of the desk for a week, each recommendation once", async () => {
+    const { db } = database;
+    expect(await countDrift(db, new Date(now.getTime() + 2 * 86_400_000))).toBe(4);
+    expect(await countDrift(db, new Date(now.getTime() + 9 * 86_400_000))).toBe(0);
   });
 
   it("goes on where it was cut off, without replaying twice", async () => {

@@ -27,7 +27,7 @@ export function Rail({
   return (
     <nav
       aria-label={label}
-      className="flex shrink-0 items-center gap-1 bg-rail px-2 text-xs text-[#d6d3d1] max-md:sticky max-md:top-0 max-md:z-20 max-md:overflow-x-auto md:sticky md:top-0 md:h-dvh md:w-17 md:flex-col md:items-stretch md:gap-0 md:overflow-y-auto md:px-1 md:pt-3"
+      className="flex shrink-0 items-center gap-1 bg-rail px-2 text-xs text-[#d6d3d1] max-md:sticky max-md:top-0 max-md:z-20 max-md:overflow-x-auto md:sticky md:top-0 md:h-dvh md:w-19 md:flex-col md:items-stretch md:gap-0 md:overflow-y-auto md:px-1 md:pt-3"
     >
       <span aria-hidden="true" className="px-2 text-center text-base font-bold text-[#5eead4] md:mb-1">
         {mark}
