@@ -14,14 +14,13 @@ export function SumWaterfall({ steps, result }: { steps: readonly StepView[]; re
   const word = useWords();
   const drawn = steps.filter((step) => step.bar && (step.bites || step.tone === "start"));
   const last = steps.at(-1)?.bar;
-  const sales = steps.find((step) => !step.bar);
   return (
     <>
       <ol className="mt-2 space-y-1 text-xs">
         {drawn.map((step, index) => (
           <Bar
             key={step.id}
-            label={step.tone === "start" && sales ? `${sales.label} × ${step.value}` : step.label}
+            label={step.tone === "start" && step.value.endsWith("%") ? `${step.label} ${step.value}` : step.label}
             amount={index === 0 ? step.after : (step.delta ?? "")}
             from={step.bar!.from}
             to={step.bar!.to}
@@ -68,9 +67,7 @@ function Bar({ label, amount, from, to, look, strong }: BarProps) {
   const percent = (value: number) => `${Math.max(0, Math.min(1, value)) * 100}%`;
   return (
     <li className={`grid grid-cols-[9rem_1fr_5.2rem] items-center gap-2 ${strong ? "font-semibold" : ""}`}>
-      <span className="truncate text-ink-soft" title={label}>
-        {label}
-      </span>
+      <span className="leading-tight text-ink-soft">{label}</span>
       <span aria-hidden="true" className="relative h-3">
         <span
           className={`absolute inset-y-0 min-w-0.5 rounded-sm ${look}`}
