@@ -1,6 +1,7 @@
 import type { PageReading } from "../../reading";
 import { readPlate } from "../../values/plate";
 import { letterSize } from "./letter-size";
+import { platesShown } from "./plates-shown";
 
 /** A sign this many times larger than a plate is what the photo shows; the vehicle is parked before it. */
 export const parkedBefore = 2.6;
@@ -11,7 +12,7 @@ export const parkedBefore = 2.6;
  */
 export function signOverPlate(page: PageReading): number {
   const spelled = page.lines.filter((line) => readPlate(line.text) !== null).map((line) => letterSize(line, page));
-  const seen = page.plates.map((plate) => plate.box[3] * page.height);
+  const seen = platesShown(page).map((plate) => plate.box[3] * page.height);
   const words = page.lines
     .filter((line) => readPlate(line.text) === null && line.text.replace(/[^\p{L}]/gu, "").length >= 3)
     .map((line) => letterSize(line, page));

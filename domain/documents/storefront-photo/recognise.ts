@@ -2,6 +2,7 @@ import type { Reading } from "../../reading";
 import { readPlate } from "../../values/plate";
 import { letterSize } from "../layout/letter-size";
 import { foldedText } from "../layout/mentions";
+import { platesShown } from "../layout/plates-shown";
 import { parkedBefore, signOverPlate } from "../layout/sign-over-plate";
 
 const papers =
@@ -16,7 +17,7 @@ export function looksLikeStorefront(reading: Reading): number {
   if (!reading.file.mediaType.startsWith("image/") || reading.structured.length > 0) return 0;
   const text = foldedText(reading, 1);
   if (papers.test(text)) return 0;
-  const plate = page.plates.length > 0 || page.lines.some((line) => readPlate(line.text) !== null);
+  const plate = platesShown(page).length > 0 || page.lines.some((line) => readPlate(line.text) !== null);
   if (plate && signOverPlate(page) < parkedBefore) return 0;
   const written = page.lines.filter((line) => /\p{L}/u.test(line.text));
   if (written.length === 0) return 0;

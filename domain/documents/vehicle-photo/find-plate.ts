@@ -2,6 +2,7 @@ import type { PlateSighting, Reading } from "../../reading";
 import type { Box } from "../../values/box";
 import { coloursOfPlate, normalisePlate, plateKind, plateTail, readPlate } from "../../values/plate";
 import { placedLines } from "../layout/placed-line";
+import { platesShown } from "../layout/plates-shown";
 
 /** A plate on the photo. `clean` means no character had to be put right, `repeated` that a second reading says the same. */
 export type FoundPlate = {
@@ -23,7 +24,7 @@ const inText =
  */
 export function findPlate(reading: Reading): FoundPlate | null {
   const seen = reading.pages.flatMap((page) =>
-    page.plates.flatMap((sighting) => asPlate(sighting.text, sighting, page.number, sighting.colour)),
+    platesShown(page).flatMap((sighting) => asPlate(sighting.text, sighting, page.number, sighting.colour)),
   );
   const spelled = placedLines(reading, 3).flatMap((line) =>
     [...line.text.normalize("NFKC").toUpperCase().matchAll(inText)].flatMap((match) =>
