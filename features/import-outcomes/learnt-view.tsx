@@ -28,27 +28,29 @@ export function LearntView({ learnt, language }: { learnt: Learnt; language: Lan
           {byChange.unchanged.tells === null && word("changeFew")}
         </p>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[5fr_3fr_3fr]">
-        <PlainTable
-          caption={word("measured")}
-          columns={[word("measured"), word("present"), word("draft"), word("difference")]}
-          rows={[
-            [word("auc"), between(present), between(draft), between(better)],
-            ...(byChange?.unchanged.tells
-              ? [
-                  [
-                    word("aucStood"),
-                    ...[byChange.unchanged.tells.present, byChange.unchanged.tells.draft].map(between),
-                    "–",
-                  ],
-                ]
-              : []),
-            [word("ks"), three(present.ks), three(draft.ks), three(draft.ks - present.ks)],
-            [word("brier", { nothing: three(calibration.brierOfNothing) }), "–", three(calibration.brier), "–"],
-            [word("psiDraft"), "–", three(stability.presentToDraft), "–"],
-            [word("psiTime"), "–", three(stability.earlierToLater), "–"],
-          ].map((cells) => ({ key: String(cells[0]), cells }))}
-        />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <div className="xl:col-span-2">
+          <PlainTable
+            caption={word("measured")}
+            columns={[word("measured"), word("present"), word("draft"), word("difference")]}
+            rows={[
+              [word("auc"), between(present), between(draft), between(better)],
+              ...(byChange?.unchanged.tells
+                ? [
+                    [
+                      word("aucStood"),
+                      ...[byChange.unchanged.tells.present, byChange.unchanged.tells.draft].map(between),
+                      "–",
+                    ],
+                  ]
+                : []),
+              [word("ks"), three(present.ks), three(draft.ks), three(draft.ks - present.ks)],
+              [word("brier", { nothing: three(calibration.brierOfNothing) }), "–", three(calibration.brier), "–"],
+              [word("psiDraft"), "–", three(stability.presentToDraft), "–"],
+              [word("psiTime"), "–", three(stability.earlierToLater), "–"],
+            ].map((cells) => ({ key: String(cells[0]), cells }))}
+          />
+        </div>
         <PlainTable
           caption={word("rule")}
           columns={[word("rule"), word("presentPoints"), word("draftPoints")]}

@@ -27,7 +27,7 @@ export async function BlindListPage() {
       ) : (
         <PlainTable
           caption={word("listTitle")}
-          columns={[word("case"), word("industry"), word("since"), word("answer")]}
+          columns={[word("case"), word("industry"), word("since"), word("toAnswer")]}
           left={[1, 2]}
           rows={rows.map(({ id, caseId, createdAt, taken, industry }) => ({
             key: id,

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { digestOf } from "@/domain/simulation/digest";
 import { verifyAudit } from "../audit/verify-audit";
+import { livePolicy } from "../policy/live-policy";
 import { runStage } from "../run-stage";
+import { keepDigestsOf } from "../simulate/keep-digests-of";
 import { caseSubject } from "../stage";
 import { openTrialLine, type TrialLine } from "../trial/open-trial-line";
 import { ownACase } from "../trial/own-a-case";
+import type { Snapshot } from "./snapshot";
 
 let line: TrialLine;
 beforeAll(async () => {
   line = await openTrialLine();
+  await livePolicy(line.db);
 });
 afterAll(() => line.close());
 
@@ -32,4 +37,20 @@ it("what stood before and stands again is the newest recommendation again", asyn
   expect(await rows()).toHaveLength(3);
   expect(await line.db.auditEntry.count({ where: { act: "case.recommended" } })).toBe(3);
   expect(await verifyAudit(line.db)).toMatchObject({ ok: true });
+});
+
+it("keeps with every recommendation the digest that simulations judge, and never an older one over a newer", async () => {
+  const { caseId } = await ownACase(line.db);
+  expect(await runStage(line, { stage: "recommend", subject: caseSubject(caseId) })).toBe("done");
+  const [stored] = await line.db.recommendation.findMany({ where: { caseId } });
+  const kept = () => line.db.caseDigest.findUniqueOrThrow({ where: { caseId } });
+  const { digest, recommendationId } = await kept();
+  expect(recommendationId).toBe(stored!.id);
+  expect(JSON.parse(digest)).toEqual(JSON.parse(JSON.stringify(digestOf(stored!.snapshot as unknown as Snapshot))));
+  await line.db.caseDigest.update({
+    where: { caseId },
+    data: { recommendationId: "newer", madeAt: new Date("2999-01-01") },
+  });
+  await keepDigestsOf(line.db, [stored!.id]);
+  expect((await kept()).recommendationId).toBe("newer");
 });

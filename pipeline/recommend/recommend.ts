@@ -7,6 +7,7 @@ import { loadCaseRows } from "../evidence/load-case-rows";
 import { newestRun } from "../finish-run";
 import { hashInput } from "../hash-input";
 import { livePolicy } from "../policy/live-policy";
+import { keepDigestsOf } from "../simulate/keep-digests-of";
 import { caseSubject, type Stage } from "../stage";
 import { today } from "../today";
 import { takeSnapshot } from "./snapshot";
@@ -35,7 +36,7 @@ export const recommend: Stage = {
     const assessment = assess({ ...snapshot, policy });
     return async (tx, run) => {
       const inputHash = hashInput(snapshot);
-      await tx.recommendation.create({
+      const { id: recommendationId } = await tx.recommendation.create({
         data: {
           caseId: id,
           caseVersion,
@@ -44,7 +45,9 @@ export const recommend: Stage = {
           snapshot: asJson(snapshot),
           assessment: asJson(assessment),
         },
+        select: { id: true },
       });
+      await keepDigestsOf(tx, [recommendationId]);
       await appendAudit(tx, {
         actorId: null,
         act: "case.recommended",
