@@ -14,6 +14,7 @@ import { recomputeOpenCases } from "./policy/recompute-open-cases";
 import { replayNightly } from "./replay/replay-nightly";
 import { runStage } from "./run-stage";
 import { judgeShadows } from "./shadow/judge-shadows";
+import { keepDigests } from "./simulate/keep-digests";
 import { runSimulations } from "./simulate/run-simulations";
 import { sweep } from "./sweep";
 import { tidyUploads } from "./uploads/tidy-uploads";
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
           ),
         ]
       : []),
+    every(600, "digest", () => keepDigests(db)),
     every(secondsBetweenLooks, "simulate", () =>
       runSimulations(db, { now: line.now, processes: env.workerConcurrency }),
     ),

@@ -1,11 +1,12 @@
 import type { Database } from "@/adapters/db/port";
-import { digestOf, digestVersion } from "@/domain/simulation/digest";
-import type { Snapshot } from "../recommend/snapshot";
+import { digestVersion } from "@/domain/simulation/digest";
+import { keepDigestsOf } from "./keep-digests-of";
 
 const atOnce = 200;
 
 /**
- * Makes the digests that are missing or older than their case's newest recommendation. Safe to run anywhere, at any time.
+ * Makes the digests that are missing, of an older form, or older than their case's newest recommendation. Each recommendation
+ * brings its own, so there are some to make only after the form has changed. Safe to run anywhere, at any time.
  * @returns how many were made.
  */
 export async function keepDigests(db: Database): Promise<number> {
@@ -13,7 +14,10 @@ export async function keepDigests(db: Database): Promise<number> {
   for (let last = ""; ; ) {
     const stale = await findStale(db, last);
     if (stale.length === 0) return made;
-    for (const { caseId, recommendationId } of stale) await keepDigest(db, caseId, recommendationId);
+    await keepDigestsOf(
+      db,
+      stale.map(({ recommendationId }) => recommendationId),
+    );
     made += stale.length;
     last = stale.at(-1)!.caseId;
   }
@@ -33,23 +37,4 @@ async function findStale(db: Database, after: string): Promise<Stale[]> {
     where kept."recommendationId" is distinct from newest."id" or kept."version" <> ${digestVersion}
     order by newest."caseId"
     limit ${atOnce}`;
-}
-
-async function keepDigest(db: Database, caseId: string, recommendationId: string): Promise<void> {
-  const {
-    snapshot,
-    createdAt,
-    case: of,
-  } = await db.recommendation.findUniqueOrThrow({
-    where: { id: recommendationId },
-    include: { case: { include: { business: { include: { owner: { select: { language: true } } } } } } },
-  });
-  const digest = JSON.stringify(digestOf(snapshot as unknown as Snapshot));
-  const row = { recommendationId, madeAt: createdAt, version: digestVersion, digest };
-  const { language } = of.business.owner;
-  await db.caseDigest.upsert({
-    where: { caseId },
-    create: { caseId, ...row, language },
-    update: { ...row, language },
-  });
 }
