@@ -1,4 +1,5 @@
 import type { Policy } from "../scorecard/policy";
+import { anyRound } from "../scorecard/policy-schema";
 import { fromMinor, type Minor, toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
 import { type Penalty, penaltiesOf } from "./penalties";
@@ -111,9 +112,6 @@ function ranked(reasons: readonly Weighed[]): Reason[] {
     .sort((a, b) => first(a) - first(b) || order(a.raise, b.raise) || order(a.taken, b.taken))
     .map(({ code, direction, saw, documents }) => ({ code, direction, saw, documents }));
 }
-
-/** As far as a round may go at all. */
-const anyRound: Policy["unregistered"] = { percentOfCurrentLine: 500, whenThereIsNone: "1000000000.00" };
 
 function relaxed(policy: Policy, factor: string): Policy {
   if (factor === "proof-strength")

@@ -1,6 +1,7 @@
 import type { Policy } from "../scorecard/policy";
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
+import { anchorOf } from "./anchor";
 import { greatest, percentOf } from "./percent";
 import type { Trade } from "./trades";
 import { weighSales } from "./weigh-sales";
@@ -30,7 +31,7 @@ type Weights = Policy["anchorWeights"];
  * becomes the stronger one.
  */
 export function salesBasis(worked: WorkedCase, weights: Weights): { basis: Basis; turnover: Minor } {
-  const bases = [fromInvoices(worked, weights), fromStatements(worked), fromPurchases(worked, weights)];
+  const bases = [fromInvoices(worked, weights), fromStatements(worked, weights), fromPurchases(worked, weights)];
   return {
     basis: bases.reduce((best, basis) => (basis.amount > best.amount ? basis : best)),
     turnover: bases.reduce((most, basis) => greatest(most, basis.before), 0n),
@@ -75,9 +76,10 @@ function partsOf(sales: readonly Trade[]): Part[] {
 
 /**
  * Income on the applicant's own accounts, scaled to a year at most; without what came from its own pockets or was borrowed.
- * Statements that overlap count once, the strongest.
+ * Statements that overlap count once, the strongest. The policy's share of the money in already holds what the page alone
+ * is worth; a harder view of that page takes as much more off as it does of an invoice.
  */
-function fromStatements({ looked, bad, policy }: WorkedCase): Basis {
+function fromStatements({ looked, bad, policy }: WorkedCase, weights: Weights): Basis {
   let best: Basis = {
     ...{ by: "statement", parts: [], amount: 0n, before: 0n, documents: [] },
     saw: { start: {}, strength: {}, spread: {} },
@@ -85,13 +87,16 @@ function fromStatements({ looked, bad, policy }: WorkedCase): Basis {
   for (const { document, flow } of looked) {
     if (flow === null || bad.has(document.id)) continue;
     const { yearly, totalIn, ownIn, lentIn, days } = flow;
-    const amount = percentOf(yearly, policy.statementInflow);
+    const anchor = anchorOf(document.fields.totalIn, policy);
+    const [harder, usual] = [weights[anchor], policy.anchorWeights[anchor]];
+    const before = harder < usual ? (yearly * BigInt(harder)) / BigInt(usual) : yearly;
+    const amount = percentOf(before, policy.statementInflow);
     if (amount <= best.amount) continue;
     const documents = [document.id];
     const part = { currency: policy.currency, amount: yearly, original: yearly, documents };
     const money = { totalIn: fromMinor(totalIn), own: fromMinor(ownIn), borrowed: fromMinor(lentIn), days };
     const saw = { start: money, strength: {}, spread: { percent: policy.statementInflow } };
-    best = { by: "statement", parts: [part], amount, before: yearly, documents, saw };
+    best = { by: "statement", parts: [part], amount, before, documents, saw };
   }
   return best;
 }

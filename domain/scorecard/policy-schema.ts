@@ -13,6 +13,9 @@ const percent = z.number().int().min(0).max(100);
 const bySeverity = z.record(z.enum(severities), percent);
 const trade = z.object({ margin: percent.max(90), cycleDays: z.number().int().min(1).max(720), growth: percent });
 
+/** As far as any round may go: no limit for want of a registration. */
+export const anyRound = { percentOfCurrentLine: 500, whenThereIsNone: "1000000000.00" };
+
 const numbers = z.strictObject({
   version: z.string().min(1),
   currency: z.string().length(3),
@@ -31,7 +34,7 @@ const numbers = z.strictObject({
    */
   unregistered: z
     .strictObject({ percentOfCurrentLine: z.number().int().min(100).max(500), whenThereIsNone: amount })
-    .default({ percentOfCurrentLine: 500, whenThereIsNone: "1000000000.00" }),
+    .default(anyRound),
   /** Share of a year's verified sales that becomes credit line. */
   shareOfSales: percent,
   /** How much of an invoice counts, by what anchors its amount. */
