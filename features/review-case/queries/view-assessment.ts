@@ -9,8 +9,8 @@ import { scoreWords } from "@/domain/scorecard/words";
 import { fromMinor, toMinor } from "@/domain/values/money";
 import { type Language, say } from "@/domain/words";
 import { money } from "@/i18n/format";
+import { showAmount } from "@/i18n/show-value";
 import type { AssessmentView, StepView } from "../case-view";
-import { showAmount } from "./show-value";
 import { viewFigures } from "./view-figures";
 
 const known = <Key extends string>(words: Record<Key, string>, key: string): key is Key => key in words;

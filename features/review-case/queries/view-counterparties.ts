@@ -7,12 +7,12 @@ import { tradesThatMatter } from "@/domain/corroboration/trade-graph/trades-that
 import type { KindId } from "@/domain/documents/kind";
 import { fromMinor } from "@/domain/values/money";
 import type { Language } from "@/domain/words";
+import { showAmount } from "@/i18n/show-value";
 import { attestationOf } from "@/pipeline/evidence/attestation";
 import { findTrades } from "@/pipeline/evidence/find-trades";
 import { currentFields, type DocumentRow } from "@/pipeline/evidence/load-document";
 import type { Business, Finding } from "@/prisma/generated/client";
 import type { CounterpartyGraphView } from "../counterparty-graph/graph-view";
-import { showAmount } from "./show-value";
 
 /** The picture of who trades with whom around this case; null when no invoice names two parties. */
 export async function viewCounterparties(

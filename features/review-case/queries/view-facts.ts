@@ -6,9 +6,9 @@ import { sayRung } from "@/domain/review/rungs";
 import { compareNames } from "@/domain/values/company-name";
 import { type Language, say } from "@/domain/words";
 import { day } from "@/i18n/format";
+import { showValue } from "@/i18n/show-value";
 import type { Tone } from "@/ui/tone";
 import type { FactView } from "../case-view";
-import { showValue } from "./show-value";
 
 type Stated = { name: string; uscc: string | null; establishedOn: string | null };
 type Given = {

@@ -7,9 +7,9 @@ import { sayRung } from "@/domain/review/rungs";
 import { sayIssuer } from "@/domain/third-party/issuer-words";
 import { type Language, say } from "@/domain/words";
 import { day } from "@/i18n/format";
+import { showValue } from "@/i18n/show-value";
 import type { CellView, LedgerRowView, LedgerView, PlaceView } from "../ledger/ledger-view";
 import { ledgerWords } from "../ledger/ledger-words";
-import { showValue } from "./show-value";
 
 type Given = {
   /** Documents of this case, by id: what people call them, their kind and what their amounts are in. */

@@ -6,9 +6,9 @@ import { sayIssuer } from "@/domain/third-party/issuer-words";
 import type { ThirdPartyFact } from "@/domain/third-party/third-party-fact";
 import { type Language, say } from "@/domain/words";
 import { day } from "@/i18n/format";
+import { showValue } from "@/i18n/show-value";
 import type { FactLineView, ThirdPartyView } from "../third-party/third-party-view";
 import { thirdPartyWords } from "../third-party/third-party-words";
-import { showValue } from "./show-value";
 
 type Given = {
   documents: readonly Pick<CheckedDocument, "kind" | "fields">[];

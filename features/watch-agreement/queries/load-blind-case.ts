@@ -2,11 +2,13 @@ import type { Database } from "@/adapters/db/port";
 import { textOf } from "@/domain/documents/fact";
 import { kindById } from "@/domain/documents/index";
 import type { KindField } from "@/domain/documents/kind";
+import { sayChoice } from "@/domain/documents/say-choice";
 import { sayFinding, worstFirst } from "@/domain/review/findings";
 import { sayIndustry } from "@/domain/review/industries";
 import { fromMinor } from "@/domain/values/money";
 import { type Language, say } from "@/domain/words";
 import { day, money } from "@/i18n/format";
+import { showValue } from "@/i18n/show-value";
 import { fromRow } from "@/pipeline/evidence/finding-rows";
 import { currentFields, documentParts } from "@/pipeline/evidence/load-document";
 import { livePolicy } from "@/pipeline/policy/live-policy";
@@ -44,7 +46,8 @@ export async function loadBlindCase(db: Database, caseId: string, language: Lang
     },
   });
   const show = (minor: bigint, currency: string) => money(fromMinor(minor), language, currency);
-  const inPolicy = statedByPolicy(business, await livePolicy(db));
+  const policy = await livePolicy(db);
+  const inPolicy = statedByPolicy(business, policy);
   return {
     id: caseId,
     name: business.name,
@@ -65,7 +68,10 @@ export async function loadBlindCase(db: Database, caseId: string, language: Lang
         name: say(kindById(row.kind).words, language, "name"),
         facts: Object.keys(shapes).flatMap((field) => {
           const value = textOf(fields, field);
-          return value === null ? [] : [{ label: say(shapes[field]!.words, language, "name"), value }];
+          if (value === null) return [];
+          const said = sayChoice(shapes[field]!, value, language);
+          const shown = showValue(said, shapes[field]!.shape, language, textOf(fields, "currency") ?? policy.currency);
+          return [{ label: say(shapes[field]!.words, language, "name"), value: shown }];
         }),
         pages: row.pages.map(({ number }) => number),
       };

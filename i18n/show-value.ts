@@ -1,7 +1,7 @@
 import type { FieldShape } from "@/domain/documents/kind";
 import { toMinor } from "@/domain/values/money";
 import type { Language } from "@/domain/words";
-import { day, money } from "@/i18n/format";
+import { day, money } from "./format";
 
 /** A fact's text as people write it: amounts with their currency, days in words, all else as read. */
 export function showValue(text: string, shape: FieldShape, language: Language, currency: string): string {
