@@ -1,11 +1,14 @@
+import { boxUnion } from "../../documents/layout/box-union";
+import type { Box } from "../../values/box";
 import { defineWords } from "../../words";
 import { concern, couldNotRun, notApplicable, pass } from "../answers";
-import type { Check } from "../check";
+import type { Answer, Check } from "../check";
 import { oddCharacter } from "./odd-character";
+import { savedOtherwise } from "./saved-otherwise";
 
 /**
- * A plate in a photo of which single characters were painted over: one lens draws all characters of a plate alike, so one
- * with edges much steeper or softer than its neighbours was put in later. See docs/decisions/2026-11-22-repainted-plates.md.
+ * A plate in a photo of which characters were painted over: one lens draws all characters of a plate alike, so one with
+ * edges much steeper or softer than its neighbours was put in later; so were those saved fewer times than the photo. See docs/decisions/2026-11-22-repainted-plates.md.
  */
 export const plateRetouched: Check = {
   id: "plate-retouched",
@@ -15,15 +18,15 @@ export const plateRetouched: Check = {
   words: defineWords({
     "zh-CN": {
       title: "照片上的车牌被改过",
-      saw: "车牌 {plate} 的“{character}”笔画边缘的陡度是同一车牌其他字的 {times} 倍，像是后来画上去的。",
-      expected: "同一张照片里，一块车牌上各个字的清晰程度一致。",
+      saw: "车牌 {plate} 的“{character}”{how, select, saves {比照片其他部分少保存了一次} other {笔画边缘的陡度是同一车牌其他字的 {times} 倍}}，像是后来画上去的。",
+      expected: "同一张照片里，一块车牌上各个字的清晰程度和保存压缩的痕迹一致。",
       todo: "请对照行驶证，并请对方当场从另一角度重拍这辆车。",
       owner: "请到车前重新拍一张，直接上传手机拍的照片。",
     },
     en: {
       title: "Plate changed in the photo",
-      saw: "“{character}” of the plate {plate} has edges {times} times as steep as its neighbours, as if painted in later.",
-      expected: "All characters of one plate are as sharp as each other in one photo.",
+      saw: "“{character}” of the plate {plate} {how, select, saves {was saved fewer times than the rest of the photo} other {has edges {times} times as steep as its neighbours}}, as if painted in later.",
+      expected: "All characters of one plate are as sharp as each other, and have the same traces of saving.",
       todo: "Compare with the driving licence, and ask for a new photo of the vehicle from another side.",
       owner: "Please take a new photo of the vehicle and upload it as the phone made it.",
     },
@@ -33,11 +36,24 @@ export const plateRetouched: Check = {
     const { plates } = picture;
     if (!plates || plates.every(({ looks }) => looks === null)) return couldNotRun();
     for (const { text, looks } of plates) {
-      const odd = looks && oddCharacter(text, looks);
-      if (!odd) continue;
-      const saw = { plate: text, character: [...text][odd.at]!, times: odd.times };
-      return concern("medium", saw, { page: 1, box: odd.box });
+      if (!looks) continue;
+      const saved = savedOtherwise(picture.saves, looks);
+      if (saved.length > 0) return told(text, saved, "saves", 1);
+      const odd = oddCharacter(text, looks);
+      if (odd) return told(text, [odd], "edges", odd.times);
     }
     return pass;
   },
 };
+
+/** Which characters were put in, and the place that holds them all. */
+function told(
+  plate: string,
+  found: readonly { at: number; box: Box }[],
+  how: "saves" | "edges",
+  times: number,
+): Answer {
+  const character = found.map(({ at }) => [...plate][at] ?? "").join("");
+  const box = boxUnion(found.map((one) => one.box));
+  return concern("medium", { plate, character, how, times }, { page: 1, box });
+}

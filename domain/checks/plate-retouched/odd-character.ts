@@ -13,9 +13,9 @@ const leastCharacters = 5;
 /**
  * How many times (natural logarithm) as steep or as soft as the others a character must be, in the middle and in the upper
  * quarter of its edges. Digits and letters of genuine plates are within 0.24 of each other; the dense strokes of a
- * province's character, and those beside the seam of a plate in two colours, are steeper by up to 0.5 by right.
+ * province's character, and those beside the seam of a plate in two colours, are steeper by up to 0.36 by right.
  */
-const farOff = { steeper: 0.3, softer: 0.3, denseSteeper: 0.6, denseSofter: 0.4 };
+const farOff = { steeper: 0.3, softer: 0.3, denseSteeper: 0.5, denseSofter: 0.4 };
 /** Less will do where the ground under it has another grain as well. */
 const besides = { edges: 0.22, grain: 0.4 };
 const leastBare = 30;

@@ -35,7 +35,7 @@ it("passes a plate whose characters are as sharp as each other", () => {
 it("names the character that is much sharper than its neighbours, and where it stands", () => {
   expect(answerTo("粤B12345", looks(7, { 6: { steep: 0.62, steepest: 0.7 } }))).toMatchObject({
     ...{ verdict: "concern", severity: "medium", page: 1, box: boxAt(6) },
-    saw: { plate: "粤B12345", character: "5", times: 1.5 },
+    saw: { plate: "粤B12345", character: "5", how: "edges", times: 1.5 },
   });
 });
 
@@ -69,6 +69,41 @@ it("says nothing where the characters differ among themselves, as on a bent or d
     [0.4, 0.33, 0.5, 0.36, 0.47, 0.31].map((steep, at) => [at, { steep, steepest: steep * 1.1 }]),
   );
   expect(verdict("粤B12345", looks(7, { ...uneven, 6: { steep: 0.62, steepest: 0.7 } }))).toBe("pass");
+});
+
+const letterOf = (at: number, odds: number) => [boxAt(at)[0], boxAt(at)[2], 500, odds, 500, odds] as const;
+
+function answerWithSaves(odds: readonly number[], whole = 0.3) {
+  const [left, last] = [boxAt(0), boxAt(odds.length - 1)];
+  const line = {
+    box: [left[0], left[1], last[0] + last[2] - left[0], left[3]],
+    letters: odds.map((one, at) => letterOf(at, one)),
+  };
+  const plates = [{ text: "粤B12345", box: line.box, looks: looks(7) }];
+  const picture = {
+    width: 1600,
+    height: 1200,
+    plates,
+    saves: { whole, wholeOnOtherGrid: whole, lines: [line] },
+  } as never;
+  return plateRetouched.run(aDocument("vehicle-photo", { plateNumber: "粤B12345" }, { picture }), {} as never);
+}
+
+it("names the characters that were saved fewer times than the photo, and the place that holds them", () => {
+  expect(answerWithSaves([100, 120, 90, -200, -180, 110, 100])).toMatchObject({
+    ...{ verdict: "concern", severity: "medium" },
+    saw: { character: "23", how: "saves" },
+    box: [expect.closeTo(boxAt(3)[0]), expect.closeTo(0.6), expect.closeTo(0.09), expect.closeTo(0.08)],
+  });
+});
+
+it("finds all of them painted over", () => {
+  expect(answerWithSaves([-200, -220, -190, -200, -180, -210, -200])).toMatchObject({ saw: { character: "粤B12345" } });
+});
+
+it("passes characters that share the history of the photo, and those of a photo without one", () => {
+  expect(answerWithSaves([100, 120, 90, 80, 70, 110, 100]).verdict).toBe("pass");
+  expect(answerWithSaves([-200, -220, -190, -200, -180, -210, -200], 0.02).verdict).toBe("pass");
 });
 
 it("cannot tell where the characters were not told apart, or an older reading did not look", () => {
