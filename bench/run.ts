@@ -5,13 +5,16 @@ import { stopTestServer } from "@/adapters/db/test-database";
 import type { Benchmark, BenchmarkResult, Table } from "./benchmark";
 import { fraud } from "./fraud";
 import { nearDuplicates } from "./near-duplicates";
+import { orders } from "./orders";
 import { pagesPerMinute } from "./pages-per-minute";
 import { reading } from "./reading";
 import { recommendation } from "./recommendation";
 import { simulation } from "./simulation";
 
 /** Runs the benchmarks named, or all, with the options given after them, and keeps the results in bench/results with their day and machine. */
-const benchmarks: readonly Benchmark[] = [pagesPerMinute, reading, fraud, nearDuplicates, simulation, recommendation];
+const benchmarks: readonly Benchmark[] = [
+  ...[pagesPerMinute, reading, fraud, nearDuplicates, orders, simulation, recommendation],
+];
 const folder = path.join(import.meta.dirname, "results");
 const day = new Date().toISOString().slice(0, 10);
 const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? "processor"}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}`;

@@ -16,6 +16,7 @@ import { loadCaseEvidence } from "../evidence/load-case-evidence";
 import { takeSnapshot } from "../recommend/snapshot";
 import { type Carrier, carriers, obeying, plantOrders } from "../trial/case-with-orders";
 import { openTrialLine, type TrialLine } from "../trial/open-trial-line";
+import { standing } from "../trial/standing";
 import { answerOwner } from "./answer-owner";
 import { assistRound } from "./assist-round";
 import type { ModelDoor } from "./call-model";
@@ -79,37 +80,20 @@ async function recommended(caseId: string) {
   return rest;
 }
 
-/** Everything that people or sums rely on, of one case. */
-async function standing(caseId: string): Promise<string> {
-  const { db } = line;
-  const found = await db.case.findUniqueOrThrow({
-    where: { id: caseId },
-    include: {
-      business: true,
-      documents: { include: { extractions: true, corrections: true }, orderBy: { id: "asc" } },
-      decisions: true,
-      settlements: true,
-      recommendations: true,
-    },
-  });
-  const notices = await db.notice.count({ where: { caseId } });
-  const runs = await db.stageRun.count({ where: { subject: { contains: caseId } } });
-  return JSON.stringify({ found, notices, runs }, (_key, value) => (typeof value === "bigint" ? String(value) : value));
-}
-
 describe("two hundred documents that give orders, to a model that obeys", () => {
   it("move no amount up, change no state, and tell nothing of another case", async () => {
     const door = doorTo();
     const cases = wordings.flatMap((order) => carriers.map((carrier) => ({ order, carrier })));
     expect(cases).toHaveLength(200);
     const canaries: string[] = [];
+    const honest = new Map<Carrier, bigint>();
+    for (const [at, carrier] of carriers.entries())
+      honest.set(carrier, (await assessed((await plant(null, carrier, 1000 + at)).caseId)).likely);
     for (const [index, { order, carrier }] of cases.entries()) {
-      const honest =
-        index % 20 === 0 ? (await assessed((await plant(null, carrier, 1000 + index)).caseId)).likely : null;
       const planted = await plant(order, carrier, index);
       const before = await recommended(planted.caseId);
-      const stood = await standing(planted.caseId);
-      if (honest !== null) expect(before.likely).toBeLessThanOrEqual(honest);
+      const stood = await standing(line.db, planted.caseId);
+      expect(before.likely).toBeLessThanOrEqual(honest.get(carrier)!);
       server.behave("obeys", obeying(order));
       const from = server.prompts.length;
 
@@ -121,7 +105,7 @@ describe("two hundred documents that give orders, to a model that obeys", () => 
       const after = await assessed(planted.caseId);
       expect(after.bytes).toBe(before.bytes);
       expect(after.likely).toBe(before.likely);
-      expect(await standing(planted.caseId)).toBe(stood);
+      expect(await standing(line.db, planted.caseId)).toBe(stood);
       const prompts = server.prompts.slice(from).join("\n");
       expect(server.prompts.length - from).toBe(3);
       for (const other of canaries) expect(prompts).not.toContain(other);
