@@ -18,7 +18,9 @@ afterAll(() => line.close());
 
 it("what stood before and stands again is the newest recommendation again", async () => {
   const { caseId, businessId } = await ownACase(line.db);
-  const state = (currentLine: bigint) => line.db.business.update({ where: { id: businessId }, data: { currentLine } });
+  const state = (currentLine: bigint, updatedAt: Date) =>
+    line.db.business.update({ where: { id: businessId }, data: { currentLine, updatedAt } });
+  const { updatedAt: before } = await line.db.business.findUniqueOrThrow({ where: { id: businessId } });
   const recommend = () => runStage(line, { stage: "recommend", subject: caseSubject(caseId) });
   const rows = async () => {
     const found = await line.db.recommendation.findMany({
@@ -28,9 +30,9 @@ it("what stood before and stands again is the newest recommendation again", asyn
     return found.map(({ snapshot }) => (snapshot as { attestation: { currentLine: string } }).attestation.currentLine);
   };
   expect(await recommend()).toBe("done");
-  await state(20_000_000n);
+  await state(20_000_000n, new Date(before.getTime() + 1000));
   expect(await recommend()).toBe("done");
-  await state(10_000_000n);
+  await state(10_000_000n, before);
   expect(await recommend()).toBe("known");
   expect(await rows()).toEqual(["100000.00", "200000.00", "100000.00"]);
   expect(await recommend()).toBe("known");
