@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { platesShown } from "./plates-shown";
 
 const box = [0.4, 0.6, 0.2, 0.1] as const;
-const lineOf = (text: string) => ({ text, confidence: 0.98, box });
+const lineOf = (text: string) => ({ text, confidence: 0.98, box, rung: "ocr" as const });
 const plateOf = (confidence: number) => ({ text: "川VR4477", confidence, box, colour: null });
 
 it("leaves out a doubtful plate that was guessed out of a held code", () => {
