@@ -5,17 +5,17 @@ import type { Check } from "../check";
 import { screenFeatures, screenLogOdds, smallTileFeatures } from "./likelihood";
 
 /**
- * From where a picture is one of a screen for sure, and perhaps: log odds of five large tiles; and the height of waves of
- * light in 25 small ones, among them at least so much colour. No genuine picture of the range and of public evidence
+ * From where a picture is one of a screen for sure, and perhaps: log odds of five large tiles, and the height of waves of
+ * light in 25 small ones, each with at least so much colour. No genuine picture of the range and of public evidence
  * reaches what is sure.
  */
-type Limits = { odds: Steps; small: Steps & { colour: number } };
-type Steps = { sure: number; perhaps: number };
-const paper: Limits = { odds: { sure: 3.5, perhaps: 2 }, small: { sure: 5.7, perhaps: 5.2, colour: 4.2 } };
-/** Before a shop or on a truck there may be tiles, mesh and grilles. */
-const thing: Limits = { odds: paper.odds, small: { sure: 5.7, perhaps: 5.2, colour: 4.7 } };
+type Limits = { odds: Steps; small: Steps };
+type Steps = { sure: number; perhaps: number; colour: number };
+const paper: Limits = { odds: { sure: 3.5, perhaps: 2, colour: 0 }, small: { sure: 5.7, perhaps: 5.2, colour: 4.2 } };
+/** Before a shop or on a truck there may be tiles, mesh and grilles: regular, but mostly without coloured waves. */
+const thing: Limits = { odds: { sure: 3.5, perhaps: 2, colour: 4.8 }, small: { sure: 5.7, perhaps: 5.2, colour: 4.7 } };
 /** Certificates are printed on fine engraved waves, which are regular too, and what nobody recognised may be one. */
-const engraved: Limits = { odds: { sure: 7, perhaps: 4 }, small: { sure: 7.2, perhaps: 6.5, colour: 4.7 } };
+const engraved: Limits = { odds: { sure: 7, perhaps: 4, colour: 0 }, small: { sure: 7.2, perhaps: 6.5, colour: 4.7 } };
 const unrecognised: Limits = { odds: paper.odds, small: engraved.small };
 const limitsOf: Partial<Record<KindId, Limits>> = {
   "business-licence": engraved,
@@ -53,7 +53,8 @@ export const recapture: Check = {
     const features = screenFeatures(picture.screen);
     const { odds, small } = limitsOf[kind] ?? paper;
     const closer = smallTileFeatures(picture.screen);
-    const [ofAll, ofSmall] = [screenLogOdds(features), closer && closer.colour >= small.colour ? closer.light : 0];
+    const ofAll = features.colour >= odds.colour ? screenLogOdds(features) : Number.NEGATIVE_INFINITY;
+    const ofSmall = closer && closer.colour >= small.colour ? closer.light : 0;
     const grade = ofAll >= odds.sure || ofSmall >= small.sure ? "medium" : "low";
     if (grade === "low" && ofAll < odds.perhaps && ofSmall < small.perhaps) return pass;
     const times = (height: number) => Math.round(2 ** height);

@@ -47,6 +47,13 @@ it.each<[string, KindId, number, number, number, string]>([
   expect("severity" in found ? found.severity : found.verdict).toBe(expected);
 });
 
+it("takes regular waves without colour before a shop for mesh or tiles, on paper for a screen", () => {
+  const grey = { near: even(10, 4), far: null };
+  expect(answer(grey, "storefront-photo").verdict).toBe("pass");
+  expect(answer(grey).verdict).toBe("concern");
+  expect(answer({ near: even(10, 5.5), far: null }, "storefront-photo").verdict).toBe("concern");
+});
+
 it("says the page and no box, for all of the picture was taken off a screen", () => {
   expect(answer({ near: even(12, 9), far: null })).toMatchObject({ page: 1, box: null });
 });
