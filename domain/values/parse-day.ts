@@ -38,7 +38,8 @@ const readers: readonly Reader[] = [
     read: ([year, month, date]) => found(year!, Number(month), date!, true),
   },
   {
-    pattern: /(?<!\d)((?:19|20)\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)/gu,
+    // A time may be glued to it: "2026-10-0407:06:11".
+    pattern: /(?<!\d)((?:19|20)\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{2}(?=\d{1,2}:\d)|\d{1,2}(?!\d))/gu,
     read: ([year, , month, date]) => found(year!, Number(month), date!, true),
   },
   {
@@ -70,7 +71,7 @@ const readers: readonly Reader[] = [
     read: ([year, month, date]) => named(date!, month!, year!),
   },
   {
-    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?!\d)/gu,
+    pattern: /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:(?=\d{2}:\d{2})|(?!\d))/gu,
     read: ([year, month, date]) => found(year!, Number(month), date!, true),
   },
   {

@@ -14,7 +14,7 @@ import { saveTrade } from "./save-trade";
 /** Names the kind (unless a person did) and draws its facts from the newest reading. */
 export const extract: Stage = {
   id: "extract",
-  version: 3,
+  version: 4,
   subject: "document",
 
   async inputHash(db, id) {

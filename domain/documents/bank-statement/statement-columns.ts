@@ -25,7 +25,7 @@ const roles: HeadingRoles<StatementRole> = [
     /交易日期|记账日期|入账日期|日期|^DATE|TRANSACTIONDATE|POSTINGDATE|BOOKING|^DATUM|^BUCHUNGSTAG|^BUCHUNG$|^BUCHUNGSDATUM/,
   ],
   ["counterparty", /对方户名|对方名称|对方单位|交易对手|对手信息|收\/?付款人|COUNTERPART|PAYEE|PAYER/],
-  ["in", /贷方|收入|存入|转入|CREDIT|DEPOSIT|MONEYIN|PAIDIN|RECEIVED|^HABEN|GUTSCHRIFT|EINGANG/],
+  ["in", /[贷货]方|收入|存入|转入|CREDIT|DEPOSIT|MONEYIN|PAIDIN|RECEIVED|^HABEN|GUTSCHRIFT|EINGANG/],
   ["out", /借方|支出|支取|转出|取出|DEBIT|WITHDRAW|MONEYOUT|PAIDOUT|PAYMENTS|^SOLL|BELASTUNG|AUSGANG/],
   ["balance", /余额|BALANCE|^SALDO|KONTOSTAND/],
   ["direction", /收\/?支|借\/?贷|方向|DR\/CR|^TYPE/],
@@ -47,11 +47,16 @@ function withoutLabelled(row: TextRow): TextRow {
   return box ? { ...row, lines, box } : { page: -1, lines: [], box: [0, 0, 0, 0], text: "" };
 }
 
+/** What a movement was for ("转账支出") names no column, where the heading above it was not read. */
+const isMovement = ({ text }: TextRow) => (text.match(/\d[.,]\d{2}(?!\d)/g)?.length ?? 0) >= 2;
+
 /** The columns of the heading row at `index`; null when it names no day or no sum. */
 export function statementColumns(rows: readonly TextRow[], index: number): Column<StatementRole>[] | null {
   if (labelled.test(rows[index]!.text)) return null;
   const near = [rows[index - 1], rows[index], rows[index + 1]].map((row) =>
-    row ? withoutLabelled(row) : { page: -1, lines: [], box: [0, 0, 0, 0] as const, text: "" },
+    row && !(row !== rows[index] && isMovement(row))
+      ? withoutLabelled(row)
+      : { page: -1, lines: [], box: [0, 0, 0, 0] as const, text: "" },
   );
   const columns = headingAt(near, 1, roles);
   const has = (...wanted: StatementRole[]) => columns.some((column) => wanted.includes(column.role));

@@ -2,6 +2,7 @@ import type { Reading } from "../../reading";
 import { boxUnion } from "../layout/box-union";
 import { type PlacedLine, placedLines } from "../layout/placed-line";
 import { textRows } from "../layout/text-rows";
+import { partedCells } from "./parted-cells";
 import { partedHeadings } from "./parted-headings";
 
 const commaSum = /(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{2}(?!\d)|(?<![\d.,])\d+,\d{2}(?!\d)/g;
@@ -17,7 +18,9 @@ const fiveForS = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:[.,]|,\.))(\d{2})5(?![\d.,])
  * Texts keep their length, so that characters keep their places.
  */
 export function statementLines(reading: Reading, pages?: number): PlacedLine[] {
-  const lines = textRows(placedLines(reading, pages)).flatMap((row) => labelsJoined(row.lines).flatMap(partedHeadings));
+  const lines = textRows(placedLines(reading, pages)).flatMap((row) =>
+    labelsJoined(row.lines).flatMap(partedHeadings).flatMap(partedCells),
+  );
   const count = (pattern: RegExp) => lines.reduce((sum, line) => sum + (line.text.match(pattern)?.length ?? 0), 0);
   if (count(commaSum) <= count(pointSum)) return lines;
   const everySumMarked = count(/\d[.,]\d{2}\s?[SH](?![\p{L}\d])/gu) >= 4;

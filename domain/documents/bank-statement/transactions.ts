@@ -6,6 +6,7 @@ import { type Column, cellsByRole, sumCell, widened } from "../layout/table-colu
 import type { TextRow } from "../layout/text-rows";
 import { maskNumbersIn } from "./mask-number";
 import { type StatementRole, statementColumns, sumRoles } from "./statement-columns";
+import { columnsWithoutHeading, withUnnamed } from "./unnamed-columns";
 
 /** One movement of money; sums in minor units, `balance` after it. */
 export type Transaction = {
@@ -28,11 +29,15 @@ export type SumCell = NonNullable<ReturnType<typeof sumCell>>;
 export function transactions(rows: readonly TextRow[]): Transaction[] {
   const found: Transaction[] = [];
   const loose: { row: TextRow; columns: Column<StatementRole>[] }[] = [];
-  let columns: Column<StatementRole>[] | null = null;
+  const headings = rows.map((_, index) => statementColumns(rows, index));
+  let columns: Column<StatementRole>[] | null = headings.some(Boolean) ? null : columnsWithoutHeading(rows);
   for (const [index, row] of rows.entries()) {
-    const heading = statementColumns(rows, index);
-    if (heading) columns = widened(heading, rows.slice(index + 1), { sums: sumRoles });
-    else if (columns) {
+    const heading = headings[index];
+    if (heading) {
+      const next = headings.findIndex((other, at) => at > index && other);
+      const whole = withUnnamed(heading, rows.slice(index + 1, next < 0 ? undefined : next));
+      columns = widened(whole, rows.slice(index + 1), { sums: sumRoles });
+    } else if (columns) {
       const read = readRow(row, columns);
       if (read) found.push(read);
       else loose.push({ row, columns });

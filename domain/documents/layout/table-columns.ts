@@ -117,7 +117,14 @@ export function sumCell<Role extends string>(
   return only && found.length === 1 ? { box: only.piece.box, confidence: only.piece.confidence } : null;
 }
 
-type Piece = { text: string; left: number; right: number; isSum: boolean; box: Box; confidence: number };
+/** The sums of a row, each where it stands, left to right. */
+export const sumsOf = (row: TextRow): Piece[] =>
+  row.lines
+    .flatMap(piecesOf)
+    .filter(({ isSum }) => isSum)
+    .sort((a, b) => a.left - b.left);
+
+export type Piece = { text: string; left: number; right: number; isSum: boolean; box: Box; confidence: number };
 
 const sum = /^[-+(]?[¥￥$€£]?\s?-?\d[\d,.']*[.,]\d{2}\)?[-]?$/;
 /** Words, and sums that were read without the space between two columns ("45,000.0058,300.00"). */
