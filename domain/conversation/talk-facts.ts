@@ -5,6 +5,8 @@ import type { Help } from "./what-helps";
 
 /** What the helper knows of one case when it is asked something: chosen by code, of this case alone, without any id. */
 export type TalkFacts = {
+  /** Its invoices are its own files, not the Chinese tax bureau's. */
+  abroad?: boolean;
   currency: string;
   currentLine: string;
   /** Null while the business is not stated, so that nothing could be worked out. */

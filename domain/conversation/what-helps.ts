@@ -37,8 +37,11 @@ const removes: Partial<Record<KindId, readonly string[]>> = {
   invoice: ["gaps", "proof-strength"],
 };
 
+/** The owner said to have it, or showed it already and has only to show it with a code. */
+const isThere = ({ have, withCode }: Pick<Help, "have" | "withCode">) => have || withCode === true;
+
 /**
- * What would help most, best first: what the owner has today goes before what would have to be fetched, and a truck or shop
+ * What would help most, best first: once that was asked, what the owner has today goes before what would have to be fetched, and a truck or shop
  * that is not there is not asked for. Raises are those of the recommendation, unchanged.
  */
 export function whatHelps(next: readonly NextEvidence[], reasons: readonly Reason[], answers: Answers): Help[] {
@@ -49,9 +52,9 @@ export function whatHelps(next: readonly NextEvidence[], reasons: readonly Reaso
       ...{ kind, likelyAfter, raise: predictedRaise },
       by: filesOf.includes(kind) ? ("files" as const) : ("camera" as const),
       because: removes[kind]?.find((code) => reasons.some((reason) => reason.code === code)) ?? null,
-      have: withCode === true || has.includes(proofOf[kind] ?? ""),
+      have: has.includes(proofOf[kind] ?? ""),
       ...(withCode ? { withCode } : {}),
     }))
-    .filter((help) => !asked || help.have || !cannotBeFetched.has(proofOf[help.kind] ?? ""))
-    .sort((a, b) => Number(b.have) - Number(a.have));
+    .filter((help) => !asked || isThere(help) || !cannotBeFetched.has(proofOf[help.kind] ?? ""))
+    .sort((a, b) => (asked ? Number(isThere(b)) - Number(isThere(a)) : 0));
 }

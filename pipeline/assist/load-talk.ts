@@ -1,4 +1,5 @@
 import type { Transaction } from "@/adapters/db/port";
+import { hasOwnInvoices } from "@/domain/attestation/own-invoices";
 import { answersAfter, answersKnown, statedBy, type Turn, yearOf } from "@/domain/conversation/conversation";
 import { type Answers, textAnswer } from "@/domain/conversation/question";
 import { questionById } from "@/domain/conversation/questions/index";
@@ -111,6 +112,7 @@ function factsOf(
   const line = assessment?.recommendation ?? null;
   const documents = newest?.documents ?? [];
   return {
+    abroad: business !== null && hasOwnInvoices(attestationOf(business)),
     currency: line?.currency ?? "CNY",
     currentLine: line?.currentLine ?? (business ? fromMinor(business.currentLine) : "0.00"),
     line: line ? { low: line.low, likely: line.likely, high: line.high } : null,

@@ -1,3 +1,4 @@
+import { hasOwnInvoices } from "../../attestation/own-invoices";
 import type { CheckedDocument, Finding } from "../../checks/check";
 import { checks } from "../../checks/index";
 import type { Attestation } from "../../corroboration/corroboration";
@@ -68,7 +69,9 @@ export function factsForReviewer(
       ? shown(say(words, language, "customer", { name: customer.name, share: Math.round(customer.share * 100) }))
       : null,
     worked(say(words, language, "recommended", { likely: money(likely), low: money(low), high: money(high) })),
-    ...recommendation.reasons.map((reason) => worked(sayReason(reason, language, money))),
+    ...recommendation.reasons.map((reason) =>
+      worked(sayReason(reason, language, money, { abroad: hasOwnInvoices(attestation) })),
+    ),
     ...worstFirst(findings)
       .slice(0, 12)
       .map((finding) => shown(sayOwnFinding(finding, language))),

@@ -18,10 +18,14 @@ export const howMuch: Reply = {
   id: "how-much",
   hears:
     /(?:能|可以|会|最多|到底|大概).{0,8}(?:多少|几万|多高)|额度.{0,4}(?:多少|几万)|how (?:much|high).{0,30}(?:line|limit|get|credit|loan|be)|what.{0,12}(?:line|limit).{0,10}(?:be|get)/i,
-  answer({ line, reasons }, { language, money }) {
+  answer(facts, { language, money }) {
+    const { line, reasons } = facts;
     if (!line) return [say(words, language, "early")];
     const amounts = { likely: money(line.likely), low: money(line.low), high: money(line.high) };
     const up = reasons.filter((reason) => reason.direction === "up").slice(0, 2);
-    return [say(words, language, "line", amounts), ...up.flatMap((reason) => sayReason(reason, language, money) ?? [])];
+    return [
+      say(words, language, "line", amounts),
+      ...up.flatMap((reason) => sayReason(reason, language, money, facts) ?? []),
+    ];
   },
 };

@@ -25,7 +25,7 @@ export const whySoLittle: Reply = {
     const lowering = facts.reasons.filter((reason) => reason.direction !== "up").slice(0, 3);
     return [
       say(words, language, "line", { likely: money(facts.line.likely), current: money(facts.currentLine) }),
-      ...lowering.flatMap((reason) => sayReason(reason, language, money) ?? []),
+      ...lowering.flatMap((reason) => sayReason(reason, language, money, facts) ?? []),
       ...helpSentences(facts, context).slice(0, 1),
     ];
   },

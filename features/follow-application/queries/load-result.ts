@@ -1,7 +1,9 @@
 import type { Database } from "@/adapters/db/port";
+import { hasOwnInvoices } from "@/domain/attestation/own-invoices";
 import type { Assessment } from "@/domain/recommendation/recommendation";
 import { isDecided } from "@/domain/review/moves";
 import { fromMinor } from "@/domain/values/money";
+import { attestationOf } from "@/pipeline/evidence/attestation";
 import { livePolicy } from "@/pipeline/policy/live-policy";
 import { statedByPolicy } from "@/pipeline/policy/stated-by-policy";
 
@@ -51,7 +53,7 @@ export async function loadResult(db: Database, ownerId: string): Promise<ResultV
     message: decision.message,
     currentLine: fromMinor(inPolicy.currentLine),
     currency: assessment?.recommendation.currency ?? inPolicy.currency,
-    abroad: row.business.industry === "export",
+    abroad: hasOwnInvoices(attestationOf(row.business)),
     accepted: row.state === "accepted",
     mayAppeal: appealed === 0 && row.state !== "accepted",
     assessment,

@@ -117,7 +117,7 @@ function questionView(question: Question, { answers, turns, known }: LoadedTalk,
 function helpView(help: Help, { facts }: LoadedTalk, language: Language): HelpView {
   const { words } = kindById(help.kind);
   const reason = facts.reasons.find((one) => one.code === help.because);
-  const because = reason ? sayReason(reason, language, (amount) => money(amount, language)) : null;
+  const because = reason ? sayReason(reason, language, (amount) => money(amount, language), facts) : null;
   return {
     kind: help.kind,
     name: say(words, language, "short"),
