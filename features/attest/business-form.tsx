@@ -10,7 +10,7 @@ import { type StateOutcome, stateBusiness } from "./actions/state-business";
 import { attestWords } from "./words";
 
 /** What the business is, in six fields. What was typed stays when something is refused. */
-export function BusinessForm({ known }: { known: Record<string, string> }) {
+export function BusinessForm({ known, currency }: { known: Record<string, string>; currency: string }) {
   const language = useLanguage();
   const t = (word: keyof (typeof attestWords)["en"]) => say(attestWords, language, word);
   const [outcome, act, busy] = useActionState<StateOutcome, FormData>(stateBusiness, { problems: {}, typed: known });
@@ -35,7 +35,7 @@ export function BusinessForm({ known }: { known: Record<string, string> }) {
       />
       <TextField
         name="yearlySales"
-        label={t("yearlySales")}
+        label={say(attestWords, language, "yearlySales", { currency })}
         hint={t("yearlySalesHint")}
         defaultValue={typed.yearlySales}
         error={wrong(problems.yearlySales)}

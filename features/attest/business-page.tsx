@@ -45,7 +45,7 @@ export async function BusinessPage() {
       <a href="/talk" className="mb-3 inline-flex min-h-11 items-center text-jade underline underline-offset-4">
         {say(attestWords, language, "talk")}
       </a>
-      <BusinessForm known={known} />
+      <BusinessForm known={known} currency={business?.currency ?? "CNY"} />
     </PhoneFrame>
   );
 }

@@ -9,7 +9,8 @@ export const attestWords = defineWords({
     usccHint: "营业执照上的 18 位代码。没有也可以先继续。",
     industry: "做哪一行",
     region: "在哪个城市（选填）",
-    yearlySales: "过去一年大约卖了多少（元）",
+    yearlySales:
+      "过去一年大约卖了多少（{currency, select, CNY {元} EUR {欧元} USD {美元} GBP {英镑} other {{currency}}}）",
     yearlySalesHint: "大概的数就行，例如 740000。",
     establishedOn: "哪天开业（选填）",
     talk: "不想填表？让提额小助手一句一句问",
@@ -36,7 +37,8 @@ export const attestWords = defineWords({
     usccHint: "The 18 characters on the business licence. You can go on without it.",
     industry: "What you do",
     region: "City (optional)",
-    yearlySales: "Sales of the last year, roughly (yuan)",
+    yearlySales:
+      "Sales of the last year, roughly ({currency, select, CNY {yuan} EUR {euros} USD {US dollars} GBP {pounds} other {{currency}}})",
     yearlySalesHint: "A rough figure will do, e.g. 740000.",
     establishedOn: "In business since (optional)",
     talk: "Rather not fill in a form? Let the helper ask",

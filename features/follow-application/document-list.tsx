@@ -56,7 +56,7 @@ function DocumentRow({ document }: { document: DocumentView }) {
         <Tile glyph={say(words, language, "glyph")} tone={needs ? "amber" : known ? "jade" : "plain"} />
         <div className="min-w-0 flex-1">
           <p className="truncate font-semibold">{known ? say(words, language, "short") : file}</p>
-          <p className={`text-sm text-ink-soft ${needs ? "" : "truncate"}`}>
+          <p className="text-sm break-words text-ink-soft">
             {[below || document.fileName, inFile].filter(Boolean).join(" · ")}
           </p>
         </div>

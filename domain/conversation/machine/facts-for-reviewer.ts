@@ -50,6 +50,8 @@ export function factsForReviewer(
   const { attestation, documents, findings } = given;
   const { likely, low, high } = recommendation;
   const [customer] = facts.topCustomers;
+  const inOwn = (amount: string, currency: string) =>
+    currency === recommendation.currency ? money(amount) : `${amount} ${currency}`;
   const worked = (text: string | null) => (text ? { text: clip(text) } : null);
   const shown = (text: string | null) => (text ? { text: clip(text), evidence: true as const } : null);
   return numbered([
@@ -57,7 +59,8 @@ export function factsForReviewer(
     worked(
       say(words, language, "business", {
         industry: sayIndustry(attestation.industry, language),
-        ...{ sales: money(attestation.yearlySales), line: money(attestation.currentLine) },
+        sales: inOwn(attestation.yearlySales, attestation.currency),
+        line: inOwn(attestation.currentLine, attestation.lineCurrency ?? attestation.currency),
       }),
     ),
     worked(

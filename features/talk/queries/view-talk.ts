@@ -21,7 +21,7 @@ export function viewTalk(talk: LoadedTalk, language: Language): Omit<TalkView, "
   return {
     caseId: talk.openCaseId,
     bubbles: [
-      ...openingOf(saidHere(turns) ? {} : known, answers, language),
+      ...openingOf(saidHere(turns) ? {} : known, talk, language),
       ...turns.flatMap((turn, at) => bubblesOf(turn, at, talk, language)),
     ],
     question: next ? questionView(next, talk, language) : null,
@@ -36,27 +36,28 @@ export function viewTalk(talk: LoadedTalk, language: Language): Omit<TalkView, "
 const saidHere = (turns: readonly TalkTurn[]) => turns.some((turn) => isAnswer(turn) && turn.question === "turnover");
 const isAnswer = (turn: TalkTurn) => turn.question !== null && turn.value !== null && !turn.reply;
 
-function openingOf(known: Answers, answers: Answers, language: Language): Bubble[] {
+function openingOf(known: Answers, talk: LoadedTalk, language: Language): Bubble[] {
   const hello: Bubble = { id: "hello", by: "helper", text: say(talkWords, language, "hello") };
   const [name, industry, year] = [textAnswer(known, "name"), textAnswer(known, "industry"), yearOf(known)];
   if (!name || !industry || !year) return [hello];
   const text = say(talkWords, language, "known", {
-    ...{ name, industry: sayIndustry(industry, language), year: money(year, language) },
+    ...{ name, industry: sayIndustry(industry, language), year: money(year, language, statedIn(talk)) },
   });
   const changes = questionById("name")!;
-  const open = answers.name !== undefined ? { question: "name", ask: askOf(changes, answers, language) } : null;
+  const open = talk.answers.name !== undefined ? { question: "name", ask: askOf(changes, talk, language) } : null;
   return [hello, { id: "known", by: "helper", text, ...(open ? { changes: open } : {}) }];
 }
 
 type Replied = { unclear?: string; sentences?: readonly string[]; callId?: string };
 
 /** An answer is shown under its question; something asked, over its reply; an opened question says nothing. */
-function bubblesOf(turn: TalkTurn, at: number, { turns, answers, known }: LoadedTalk, language: Language): Bubble[] {
+function bubblesOf(turn: TalkTurn, at: number, talk: LoadedTalk, language: Language): Bubble[] {
+  const { turns, answers, known } = talk;
   const question = questionById(turn.question);
   const reply = turn.reply as Replied | null;
   const before = answersAfter(turns.slice(0, at) as unknown as Turn[], known);
   const asked: Bubble[] = question
-    ? [{ id: `${turn.id}-ask`, by: "helper", text: askOf(question, before, language) }]
+    ? [{ id: `${turn.id}-ask`, by: "helper", text: askOf(question, { ...talk, answers: before }, language) }]
     : [];
   const own: Bubble = { id: turn.id, by: "owner", text: shownAnswer(question, turn, language) };
   if (reply?.unclear)
@@ -73,7 +74,7 @@ function bubblesOf(turn: TalkTurn, at: number, { turns, answers, known }: Loaded
   const newest = !turns.slice(at + 1).some((later) => later.question === question.id && !later.reply);
   const changes =
     newest && answers[question.id] !== undefined
-      ? { question: question.id, ask: askOf(question, answers, language) }
+      ? { question: question.id, ask: askOf(question, talk, language) }
       : null;
   return [...asked, { ...own, ...(changes ? { changes } : {}) }];
 }
@@ -91,21 +92,30 @@ function shownAnswer(question: Question | null, { value, said }: TalkTurn, langu
   return names && names.length > 0 ? names.join(language === "en" ? ", " : "、") : said;
 }
 
-function askOf(question: Question, answers: Answers, language: Language): string {
+/** What the owner states is in the currency of the business, not in that of the line. */
+const statedIn = ({ business }: Pick<LoadedTalk, "business">) => business?.currency ?? "CNY";
+
+function askOf(
+  question: Question,
+  { answers, business }: Pick<LoadedTalk, "answers" | "business">,
+  language: Language,
+): string {
+  const currency = statedIn({ business });
   const turnover = turnoverAnswer(answers);
   return say(question.words, language, "ask", {
     industry: textAnswer(answers, "industry") ?? "other",
-    amount: turnover ? money(turnover.amount, language) : "",
-    year: money(yearOf(answers) ?? "0.00", language),
+    amount: turnover ? money(turnover.amount, language, currency) : "",
+    year: money(yearOf(answers) ?? "0.00", language, currency),
   });
 }
 
-function questionView(question: Question, { answers, turns, known }: LoadedTalk, language: Language): QuestionView {
+function questionView(question: Question, talk: LoadedTalk, language: Language): QuestionView {
+  const { turns, known } = talk;
   const earlier = [...turns].reverse().find((turn) => turn.question === question.id && isAnswer(turn));
   const knownText = question.id === "turnover" ? yearOf(known)?.replace(/\.00$/, "") : textAnswer(known, question.id);
   return {
     id: question.id,
-    ask: askOf(question, answers, language),
+    ask: askOf(question, talk, language),
     hint: say(question.words, language, "hint"),
     answered: question.answered,
     choices: question.choices.map((one) => ({ id: one.id, name: say(one.words, language, "name") })),
