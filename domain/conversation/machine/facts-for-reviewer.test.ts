@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
+import type { Attestation } from "../../corroboration/corroboration";
 import { assess } from "../../recommendation/assess";
 import { policy } from "../../scorecard/policy";
 import { factsForReviewer } from "./facts-for-reviewer";
 
 it("what is stated in another currency than the line's is told in its own", () => {
-  const attestation = {
-    ...{ name: "Rosa Ceramics GmbH", uscc: null, industry: "export", region: null, yearlySales: "100000.00" },
+  const attestation: Attestation = {
+    ...{ name: "Rosa Ceramics GmbH", uscc: null, industry: "export" as const, region: null, yearlySales: "100000.00" },
     ...{ currency: "EUR", currentLine: "12000.00", bankKnownYearlySales: null, establishedOn: null, aliases: [] },
-  } as const;
+  };
   const given = { attestation, documents: [], findings: [] };
   const assessment = assess({ ...given, today: "2026-11-20", policy });
   const said = { language: "en", money: (amount: string) => `¥${Number(amount)}` } as const;
