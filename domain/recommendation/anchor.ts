@@ -1,6 +1,13 @@
 import type { Fact, KindId } from "../documents/kind";
 import type { Policy } from "../scorecard/policy";
 
+/** The best first. */
+export const anchors = [
+  "confirmed",
+  "textLayer",
+  "selfOnly",
+] as const satisfies readonly (keyof Policy["anchorWeights"])[];
+
 /**
  * What stands behind an amount besides the applicant's own page: a structured file of the tax bureau, the invoice's checked
  * QR code or a third party (confirmed), an undisturbed text layer, or nothing (self-only). A structured invoice that the

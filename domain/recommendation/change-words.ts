@@ -8,7 +8,10 @@ export const ownerChangeWords = defineWords({
   "zh-CN": {
     originals:
       "把最大的 {count} 张（共 {amount}）换成{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 原件}}。",
-    confirmed: "这些发票（共 {amount}）由客户或税务局向银行确认后按全额计。",
+    confirmed: "这些发票（共 {amount}）由{abroad, select, yes {客户} other {客户或税务局}}向银行确认后按全额计。",
+    "statement-file": "交银行出具的 PDF 流水，不要拍照或截图。",
+    "statement-confirmed": "由银行直接向我们确认这份流水后按全额计。",
+    "supports-confirmed": "其中 {count} 项（共 {amount}）由合同对方或登记机关向银行确认后按全额计。",
     "other-customers": "再证明约 {amount} 卖给其他客户的生意。",
     invoices: "交约 {amount} 的销售发票，就按发票而不按流水或进货计算。",
     licence: "拍一张营业执照。",
@@ -23,7 +26,12 @@ export const ownerChangeWords = defineWords({
   en: {
     originals:
       "Show {count, plural, one {the largest one as its} other {the largest # of them as their}} {abroad, select, yes {file from your invoicing program, Factur-X or UBL} other {XML original}} ({amount}).",
-    confirmed: "Invoices of {amount} count in full once the customer or the tax office confirms them to the lender.",
+    confirmed:
+      "Invoices of {amount} count in full once {abroad, select, yes {the customer confirms} other {the customer or the tax office confirms}} them to the lender.",
+    "statement-file": "Send the statement as the bank’s PDF, not as a photo or screenshot.",
+    "statement-confirmed": "The statement counts in full once the bank itself confirms it to the lender.",
+    "supports-confirmed":
+      "{count, plural, one {One of them counts} other {# of them count}} in full, {amount}, once the other party or a registry confirms it to the lender.",
     "other-customers": "Prove about {amount} more of sales to other customers.",
     invoices: "Show sales invoices of about {amount}; then they count, not the statement or purchases.",
     licence: "Take a photo of your business licence.",
@@ -44,6 +52,9 @@ export const reviewerChangeWords = defineWords<ChangeWord>({
   "zh-CN": {
     originals: "最大的 {count} 张共 {amount} 若有结构化原件",
     confirmed: "最大的 {count} 张共 {amount} 若由买方或税务局确认",
+    "statement-file": "若流水为银行出具的 PDF",
+    "statement-confirmed": "若银行直接确认流水",
+    "supports-confirmed": "若合同与资产中的 {count} 项（共 {amount}）由第三方确认",
     "other-customers": "若其他客户再有已证明的销售 {amount}",
     invoices: "若有销售发票 {amount} 而按发票计",
     licence: "若有申请人名下有效营业执照",
@@ -58,6 +69,9 @@ export const reviewerChangeWords = defineWords<ChangeWord>({
   en: {
     originals: "If the largest {count, plural, one {one} other {#}} ({amount}) had structured originals",
     confirmed: "If buyers or a tax office confirmed the largest {count, plural, one {one} other {#}} ({amount})",
+    "statement-file": "If the statement were the bank’s PDF",
+    "statement-confirmed": "If the bank itself confirmed the statement",
+    "supports-confirmed": "If others confirmed {count} of the contracts and assets ({amount})",
     "other-customers": "If other customers had {amount} more of proven sales",
     invoices: "If there were sales invoices of {amount}, which then count",
     licence: "If there were a sound business licence of the applicant",
@@ -90,7 +104,17 @@ const leadsTo = defineWords({
 
 /** What an owner can do that takes the reason away even where the line stays: said, so that nobody expects more of it. */
 const removesReason: readonly ChangeWord[] = [
-  ...(["originals", "confirmed", "other-customers", "invoices", "licence", "fill-months", "settle"] as const),
+  ...([
+    "originals",
+    "confirmed",
+    "statement-file",
+    "statement-confirmed",
+    "other-customers",
+    "invoices",
+    "licence",
+    "fill-months",
+    "settle",
+  ] as const),
 ];
 
 /** What would flip a reason, and where the line would be then. An unknown change is given back as it is. */

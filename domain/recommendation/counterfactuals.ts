@@ -1,17 +1,15 @@
-import type { CheckedDocument } from "../checks/check";
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
 import { amountOfLine } from "./amount";
-import { asConfirmed, asOriginal, gainsAsOriginal } from "./candidates";
 import { fillGaps } from "./fill-gaps";
 import { minorAmount } from "./percent";
 import { imagined, imaginedSales } from "./plausible-evidence";
 import type { Counterfactual, Reason, Recommendation } from "./recommendation";
 import { redoWithout } from "./redo";
+import { smallest } from "./smallest";
+import { confirmedSupports, type Flip, strongerProof } from "./stronger-proof";
 import type { Sum } from "./sum";
 import { type WorkedCase, withDocuments, withoutCheck } from "./worked-case";
-
-type Flip = { change: string; saw?: WordValues; after: Minor };
 
 /**
  * For every reason that lowers or holds the line: the smallest change of facts that would flip it, found by running the
@@ -42,7 +40,9 @@ function flipOf(reason: Reason, worked: WorkedCase, { factors }: Recommendation,
   }
   switch (code) {
     case "proof-strength":
-      return strongerProof(worked, now, line);
+      return strongerProof({ worked, now, line });
+    case "support-strength":
+      return confirmedSupports({ worked, now, line });
     case "concentration":
       return salesFor(worked, now, "other-customers", (sum) => !bites(sum, code));
     case "implied-sales":
@@ -82,38 +82,6 @@ const nextRound = ({ policy }: WorkedCase, now: Minor): WordValues => ({
 });
 
 /**
- * The fewest invoices, largest first, that have to be shown as their structured originals for the line to rise; where an
- * original would weigh no more, as with what the seller's own program writes, the fewest that others have to confirm.
- */
-function strongerProof(worked: WorkedCase, now: Minor, line: (changed: WorkedCase) => Minor): Flip {
-  const weak = worked.trades
-    .filter((one) => one.side === "sale" && one.amount > 0n && one.anchor !== "confirmed")
-    .sort((a, b) => (a.amount === b.amount ? (a.documentId < b.documentId ? -1 : 1) : a.amount > b.amount ? -1 : 1));
-  const gaining = weak.filter((one) => {
-    const document = worked.documents.find(({ id }) => id === one.documentId);
-    return document !== undefined && gainsAsOriginal(document, worked.policy);
-  });
-  const shown = fewestOf(gaining, "originals", asOriginal, { worked, now, line });
-  return shown.after > now ? shown : fewestOf(weak, "confirmed", asConfirmed, { worked, now, line });
-}
-
-function fewestOf(
-  trades: WorkedCase["trades"],
-  change: "originals" | "confirmed",
-  stronger: (document: CheckedDocument) => CheckedDocument,
-  { worked, now, line }: { worked: WorkedCase; now: Minor; line: (changed: WorkedCase) => Minor },
-): Flip {
-  const again = (count: number): CheckedDocument[] => {
-    const ids = new Set(trades.slice(0, count).map((one) => one.documentId));
-    return worked.documents.filter((one) => ids.has(one.id)).map(stronger);
-  };
-  const after = (count: number) => line(withDocuments(worked, again(count)));
-  const fewest = smallest(trades.length, (count) => after(count) > now) ?? trades.length;
-  const amount = trades.slice(0, fewest).reduce((sum, one) => sum + one.amount, 0n);
-  return { change, saw: { count: fewest, amount: fromMinor(amount) }, after: after(fewest) };
-}
-
-/**
  * The smallest proven sales to new customers, in whole steps, with which the sum no longer says it; what comes first where no
  * sales would do.
  */
@@ -127,15 +95,3 @@ function salesFor(worked: WorkedCase, now: Minor, change: string, gone: (sum: Su
 }
 
 const bites = (sum: Sum, id: string) => sum.factors.some((factor) => factor.id === id && factor.bites);
-
-/** The smallest whole number from 1 to `most` for which it holds; it keeps holding once it does. Null where it never does. */
-function smallest(most: number, holds: (count: number) => boolean): number | null {
-  if (most < 1 || !holds(most)) return null;
-  let [below, from] = [0, most];
-  while (from - below > 1) {
-    const middle = Math.floor((below + from) / 2);
-    if (holds(middle)) from = middle;
-    else below = middle;
-  }
-  return from;
-}

@@ -6,11 +6,11 @@ import { type Sum, step } from "./sum";
 import type { WorkedCase } from "./worked-case";
 
 /**
- * The sum scaled by who is unproven, by months without sales, and by each finding. The low view takes findings twice; the
- * high view takes only the gravest: what is contradicted is no doubt that might resolve itself.
+ * The sum scaled by who is unproven, by months without sales, and by each finding. The low view takes findings twice and
+ * calls months a gap whose movements could not be read; the high view takes only the gravest: what is contradicted is no doubt that might resolve itself.
  */
 export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
-  const { policy, against, longestGapMonths } = given;
+  const { policy, against } = given;
   if (view === "high") return scaleByFindings(sum, penaltiesOf(against, policy, ["high"]), 1);
   const licences = provenLicences(given);
   const identity = isRegistered(given) ? 100 : policy.identityUnproven;
@@ -21,7 +21,8 @@ export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
     amount: percentOf(sum.amount, identity),
     documents: licences,
   });
-  const months = Math.max(0, longestGapMonths - policy.gap.freeMonths);
+  const longest = view === "low" ? given.longestGapAtWorst : given.longestGapMonths;
+  const months = Math.max(0, longest - policy.gap.freeMonths);
   const gap = 100 - Math.min(policy.gap.most, months * policy.gap.perMonth);
   scaled = step(scaled, {
     id: "gaps",
@@ -29,7 +30,7 @@ export function scaleByDoubt(sum: Sum, given: WorkedCase, view: View): Sum {
     value: `${gap}%`,
     amount: percentOf(scaled.amount, gap),
     saw: {
-      months: longestGapMonths,
+      months: longest,
       free: policy.gap.freeMonths,
       perMonth: policy.gap.perMonth,
       most: policy.gap.most,

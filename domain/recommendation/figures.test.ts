@@ -177,4 +177,15 @@ describe("cash flow", () => {
     );
     expect(factsOf([statement, young]).longestGapMonths).toBe(1);
   });
+
+  it("calls no month a gap that a statement covers whose movements were not read; others stay gaps", () => {
+    const sums = { ...period, totalIn: "21000.00" };
+    const unread = aDocument("bank-statement", sums, { id: "unread" });
+    expect(factsOf([unread, licence]).gaps).toEqual([
+      ["2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-07"],
+      ["2026-11"],
+    ]);
+    const nothing = aDocument("bank-statement", { ...sums, totalIn: "0.00" }, { id: "nothing" });
+    expect(factsOf([nothing, licence]).longestGapMonths).toBe(12);
+  });
 });

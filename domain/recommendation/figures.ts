@@ -33,7 +33,7 @@ export function figuresOf(worked: WorkedCase): BusinessFigures {
       })),
     longestGapMonths,
     gaps,
-    vehicles,
+    vehicles: vehicles.map(({ plateNumber, documents }) => ({ plateNumber, documents })),
     assets: assetsOf(worked),
     growth: growthOf(sales, of(earlierTrades(worked), "sale"), months),
     ...defined({

@@ -8,14 +8,23 @@ type Case = { looked: readonly LookedAt[]; months: readonly string[]; names: Own
 
 /**
  * Runs of months in which neither an invoice nor a statement shows income. Months before the day of establishment that an
- * undoubted licence prints are none: a business can't have sold before it was there.
+ * undoubted licence prints are none: a business can't have sold before it was there. Months of a statement whose sum of
+ * income was read and whose movements were not are unknown: no gap, unless `atWorst`.
  */
-export function gapsOf(case_: Case, trades: readonly Trade[], bad: ReadonlySet<string>): string[][] {
+export function gapsOf(
+  case_: Case,
+  trades: readonly Trade[],
+  bad: ReadonlySet<string>,
+  atWorst: boolean = false,
+): string[][] {
   const { looked, months } = case_;
   const earning = new Set(trades.filter((one) => one.side === "sale" && one.amount > 0n).map((one) => one.month));
   for (const { document, flow } of looked) {
-    if (flow && !bad.has(document.id))
-      for (const one of flow.movements) if (one.what === "trade" && one.in > 0n) earning.add(one.day.slice(0, 7));
+    if (!flow || bad.has(document.id)) continue;
+    for (const one of flow.movements) if (one.what === "trade" && one.in > 0n) earning.add(one.day.slice(0, 7));
+    if (!atWorst && flow.movements.length === 0 && flow.yearly > 0n)
+      for (const month of months)
+        if (flow.from.slice(0, 7) <= month && month <= flow.to.slice(0, 7)) earning.add(month);
   }
   const since = establishedIn(case_, bad);
   const gaps: string[][] = [];

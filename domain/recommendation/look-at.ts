@@ -16,6 +16,8 @@ type Billed = { trade: Trade; keys: readonly string[]; like: string; strength: n
 /** What one document says that sums rest on. It hangs on the applicant, the day and the policy, not on findings. */
 export type LookedAt = {
   document: CheckedDocument;
+  /** What stands behind the one fact for which it counts. */
+  anchor: Trade["anchor"];
   /** An invoice of the year in which the applicant sells or buys, and by what it is known again. */
   invoice: Billed | null;
   /** The same of the year before. */
@@ -28,6 +30,12 @@ export type LookedAt = {
   plate: { key: string; owned: boolean } | null;
 };
 
+/** The fact for which a paper that is no invoice counts. */
+export const countsFor: Partial<Record<CheckedDocument["kind"], string>> = {
+  ...{ contract: "amount", "bank-statement": "totalIn", "storefront-photo": "signText", "transport-permit": "holder" },
+  ...{ "vehicle-licence": "plateNumber", "vehicle-photo": "plateNumber" },
+};
+
 /** What looking at a document asks for besides it; `yearAgo` and `yearsAgo` are twelve and twenty-four months before `today`. */
 type Context = Pick<Given, "policy" | "today"> & { names: OwnNames; yearAgo: Day; yearsAgo: Day };
 
@@ -36,6 +44,7 @@ export function lookAt(document: CheckedDocument, context: Context): LookedAt {
   const recent = billed !== null && (textOf(document.fields, "issuedOn") ?? "") > context.yearAgo;
   return {
     document,
+    anchor: anchorOf(document.fields[countsFor[document.kind] ?? "totalAmount"], context.policy, document.kind),
     invoice: recent ? billed : null,
     earlier: recent ? null : billed,
     promised: document.kind === "contract" ? promisedBy(document, context) : 0n,

@@ -74,7 +74,7 @@ describe("what evidence brought beside what was said", () => {
   it("holds kinds that came at once against what was foreseen of them together, or says that they count for more", () => {
     const given = { attestation, documents: [], findings: [], today: "2026-11-20", policy };
     const sold = Array.from({ length: 12 }, (_, index) => invoice(index, "xml"));
-    const [first, later] = [moment([]), moment([licence, ...sold, statement("520000.00")])];
+    const [first, later] = [moment([]), moment([licence, ...sold, statement("620000.00")])];
     const kinds: KindId[] = ["bank-statement", "business-licence", "vat-invoice"];
     const alone = outcomesOf([first, later])[0]!;
     const together = foreseenTogether(given, kinds);

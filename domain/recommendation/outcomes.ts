@@ -94,7 +94,10 @@ function whyOf(predicted: Minor, actual: Minor, before: Line, after: Line): Pick
   if (doubt) return { why: "doubt", saw: { check: String(doubt.saw.check) } };
   const cap = fresh(before, after, (code) => caps.includes(code));
   if (cap) return { why: "capped", saw: { limit: String(cap.saw.value) } };
-  const weaker = after.reasons.find((one) => one.code === "proof-strength" && Number(one.saw.raise) > 0);
+  // What is foreseen comes as a file: that a file counts in part was foreseen as well, and that a photo came was not.
+  const weaker = after.reasons.find(
+    ({ code, saw }) => code === "proof-strength" && Number(saw.raise) > 0 && saw.selfOnly !== "0.00",
+  );
   return weaker ? { why: "weaker-proof", saw: { raise: String(weaker.saw.raise) } } : { why: "less", saw: {} };
 }
 

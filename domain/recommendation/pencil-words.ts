@@ -15,6 +15,7 @@ export const pencilWords = defineWords({
     "contracted-income": "剩余 {remaining} × {percent}%，不超过上一数的 {limitPercent}%",
     vehicles: "{count} 辆 × {each}",
     "premises-and-permit": "门店 {premises} + 运输证 {permit}",
+    "support-strength": "以上所加之中，文本层 {textLayer} 只计 {textPercent}%，仅页面 {selfOnly} 只计 {selfPercent}%",
     gaps: "连续 {months} 个月，免 {free} 个月，每月减 {perMonth}%，最多 {most}%",
     doubt: "减 {percent}%",
     "working-capital-need": "{sales} × {cost}% × {grown}% × {days} ÷ 360",
@@ -33,6 +34,8 @@ export const pencilWords = defineWords({
     "contracted-income": "{remaining} still to come × {percent}%, at most {limitPercent}% of the amount before",
     vehicles: "{count} × {each}",
     "premises-and-permit": "premises {premises} + permit {permit}",
+    "support-strength":
+      "of what was added: text layer {textLayer} counts {textPercent}%, own page alone {selfOnly} counts {selfPercent}%",
     gaps: "{months} months in a row, {free} free, {perMonth}% each, {most}% at most",
     doubt: "less {percent}%",
     "working-capital-need": "{sales} × {cost}% × {grown}% × {days} ÷ 360",

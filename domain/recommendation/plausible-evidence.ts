@@ -115,12 +115,15 @@ function vehicleLicence(given: WorkedCase): CheckedDocument[] {
 
 const minor = (text: string): Minor => toMinor(text) ?? 0n;
 
+/** What an owner shows with the camera; the rest comes as a file. */
+const photographed: readonly KindId[] = ["contract", "vehicle-licence", "transport-permit", "storefront-photo"];
+
 /** A document that nobody showed; its id says so. */
 export function imagined(kind: KindId, values: Readonly<Record<string, string>>): CheckedDocument {
   const id = `plausible:${kind}:${values.invoiceNumber ?? ""}`;
   const fact = (value: string): Fact => ({
     value,
-    rung: "pdf-text",
+    rung: photographed.includes(kind) ? "ocr" : "pdf-text",
     confidence: 0.95,
     page: null,
     box: null,

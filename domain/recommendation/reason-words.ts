@@ -3,7 +3,7 @@ import { defineWords } from "../words";
 /**
  * Why the amount is what it is, to its owner, by reason code: at most two sentences, what it is and what would change it.
  * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`;
- * `shown` is "photos" where a part stands on nothing else; `abroad` is "yes" where invoices are the seller's own files and
+ * `shown` is "photos" where a part stands on nothing else; `page` is "statement" where that part is money in; `abroad` is "yes" where invoices are the seller's own files and
  * not the Chinese tax bureau's.
  */
 export const reasonWords = defineWords({
@@ -17,7 +17,9 @@ export const reasonWords = defineWords({
     "shown-live": "照片带着现场验证码，确认是现拍的，加 {value}。",
     "sales-in-currency": "外币发票 {original}，按 {asOf} 汇率 {rate} 折合 {value}。",
     "proof-strength":
-      "{shown, select, photos {有些金额只有照片，按一部分计算。改交{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 或 PDF 原件}}} other {{abroad, select, yes {您自己软件开的发票按 {textPercent}% 计算。由客户向银行确认} other {只有 PDF 的发票按 {textPercent}% 计算。改交税务局的 XML 原件}}}}，{worth, select, none {单这一项暂时不加额度} other {最多可多约 {raise}}}。",
+      "{page, select, statement {流水的进账按{shown, select, photos {照片计 {selfPercent}%。改交银行出具的 PDF} other {银行的 PDF 计 {textPercent}%。由银行直接确认}}} other {{shown, select, photos {有些金额只有照片，按一部分计算。改交{abroad, select, yes {开票软件导出的原件（Factur-X 或 UBL）} other {税务局的 XML 或 PDF 原件}}} other {{abroad, select, yes {您自己软件开的发票按 {textPercent}% 计算。由客户向银行确认} other {只有 PDF 的发票按 {textPercent}% 计算。改交税务局的 XML 原件}}}}}}，{worth, select, none {单这一项暂时不加额度} other {最多可多约 {raise}}}。",
+    "support-strength":
+      "{shown, select, photos {合同、车辆或门店只有您自己的照片，按一部分计算} other {合同只有 PDF，按 {textPercent}% 计算}}。{worth, select, none {单这一项暂时不加额度} other {由合同对方或登记机关确认，最多可多约 {raise}}}。",
     held: "有一处矛盾要先由人核实，额度先保持 {value}。",
     concentration:
       "大部分收入来自一个客户，超出一半的部分打折计算。{worth, select, none {单这一项暂时不影响额度} other {其他客户多起来，可多约 {raise}}}。",
@@ -46,7 +48,9 @@ export const reasonWords = defineWords({
     "shown-live": "A photo shows the live code, so it was taken on the spot: {value} more.",
     "sales-in-currency": "Invoices of {original} at {rate} ({asOf}) make {value}.",
     "proof-strength":
-      "{shown, select, photos {Some amounts stand on photos alone and count in part. {abroad, select, yes {The file from your invoicing program (Factur-X or UBL)} other {The original XML or PDF}}} other {{abroad, select, yes {Invoices that your own program wrote count {textPercent}%. Their customers’ word to the lender} other {Invoices shown as PDF alone count {textPercent}%. The tax office’s XML}}}} {worth, select, none {would not raise the line by itself} other {is worth up to {raise}}}.",
+      "{page, select, statement {{shown, select, photos {A photo of a statement counts {selfPercent}%. The bank’s PDF} other {A statement as the bank’s PDF counts {textPercent}%. The bank’s own word}}} other {{shown, select, photos {Some amounts stand on photos alone and count in part. {abroad, select, yes {The file from your invoicing program (Factur-X or UBL)} other {The original XML or PDF}}} other {{abroad, select, yes {Invoices that your own program wrote count {textPercent}%. Their customers’ word to the lender} other {Invoices shown as PDF alone count {textPercent}%. The tax office’s XML}}}}}} {worth, select, none {would not raise the line by itself} other {is worth up to {raise}}}.",
+    "support-strength":
+      "{shown, select, photos {Contracts, vehicles or premises that your own photos alone show count in part} other {Contracts shown as PDF alone count {textPercent}%}}. {worth, select, none {Better proof would not raise the line by itself} other {The word of the other party or of a registry is worth up to {raise}}}.",
     held: "A contradiction must be settled by a person first, so the line stays at {value}.",
     concentration:
       "Most income comes from one customer; what exceeds half counts for less. {worth, select, none {By itself this does not change the line} other {More sales to others are worth about {raise}}}.",

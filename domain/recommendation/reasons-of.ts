@@ -15,7 +15,7 @@ export const reasonFactors = {
     ...["sales-by-invoices", "sales-by-statement", "sales-by-purchases", "sales-in-currency", "contracted-income"],
     ...["vehicles", "premises-and-permit", "shown-live"],
   ],
-  down: ["proof-strength", "concentration", "implied-sales", "identity", "gaps"],
+  down: ["proof-strength", "concentration", "implied-sales", "support-strength", "identity", "gaps"],
   hold: [
     "held",
     "working-capital-need",
@@ -37,8 +37,7 @@ type Weighed = Reason & { raise: Minor; taken: Minor };
 export function reasonsOf(given: WorkedCase, likely: Sum): Reason[] {
   const bites = likely.factors.filter((factor) => factor.bites);
   const of = (list: readonly string[]) => bites.filter((factor) => list.includes(factor.id));
-  const raiseWithout = (id: string) =>
-    amountOfLine({ ...given, policy: relaxed(given.policy, id) }, "likely").amount - likely.amount;
+  const raiseWithout = (id: string) => amountOfLine(relaxed(given, id), "likely").amount - likely.amount;
   const up = of(reasonFactors.up).filter((factor) => !factor.value.startsWith("0.00"));
   const against = [
     ...penaltiesOf(given.against, given.policy).map((penalty) => doubtReason(penalty, given, likely)),
@@ -113,12 +112,32 @@ function ranked(reasons: readonly Weighed[]): Reason[] {
     .map(({ code, direction, saw, documents }) => ({ code, direction, saw, documents }));
 }
 
-function relaxed(policy: Policy, factor: string): Policy {
-  if (factor === "proof-strength")
-    return { ...policy, anchorWeights: { confirmed: 100, textLayer: 100, selfOnly: 100 } };
-  if (factor === "identity" || factor === "registration-unseen")
-    return { ...policy, identityUnproven: 100, unregistered: anyRound };
-  if (factor === "gaps") return { ...policy, gap: { ...policy.gap, most: 0 } };
-  if (factor === "implied-sales") return { ...policy, statementInflow: 100, purchasesImplied: 100 };
-  return { ...policy, concentrationExcess: 100 };
+/** The case as it would be weighed if one of the factors that lower did not stand. */
+function relaxed(given: WorkedCase, factor: string): WorkedCase {
+  const { policy, looked, trades } = given;
+  const under = (numbers: Partial<Policy>): WorkedCase => ({ ...given, policy: { ...policy, ...numbers } });
+  switch (factor) {
+    case "proof-strength":
+      return {
+        ...given,
+        trades: trades.map((one) => ({ ...one, anchor: "confirmed" })),
+        looked: looked.map((one) => (one.flow ? { ...one, anchor: "confirmed" } : one)),
+      };
+    case "support-strength":
+      return {
+        ...given,
+        ...{ looked: looked.map((one) => (one.flow ? one : { ...one, anchor: "confirmed" })) },
+        contracts: given.contracts.map((one) => ({ ...one, anchor: "confirmed" })),
+        vehicles: given.vehicles.map((one) => ({ ...one, anchor: "confirmed" })),
+      };
+    case "identity":
+    case "registration-unseen":
+      return under({ identityUnproven: 100, unregistered: anyRound });
+    case "gaps":
+      return under({ gap: { ...policy.gap, most: 0 } });
+    case "implied-sales":
+      return under({ statementInflow: 100, purchasesImplied: 100 });
+    default:
+      return under({ concentrationExcess: 100 });
+  }
 }

@@ -1,6 +1,6 @@
 import { fromMinor, toMinor } from "../values/money";
 import { amountOfLine } from "./amount";
-import { greatest, least } from "./percent";
+import { greatest, least, minorAmount } from "./percent";
 import { principalOf, reasonsOf } from "./reasons-of";
 import type { Recommendation } from "./recommendation";
 import { salesBasis } from "./sales-basis";
@@ -28,11 +28,19 @@ export function recommendLine(given: WorkedCase): Recommendation {
   };
 }
 
+/** What of the line's beginning does not come from sales, and what of that is taken off again. */
+const besidesSales = ["contracted-income", "vehicles", "premises-and-permit"];
+
 /** 0..1: what the policy counts of what was shown, by strength of proof, spread of customers, gaps and findings. */
-function confidenceOf(given: WorkedCase, { factors }: Sum): number {
-  const { parts, amount } = salesBasis(given, given.policy.anchorWeights).basis;
-  const shown = parts.reduce((all, part) => all + part.amount, 0n);
-  const counted = shown > 0n ? Number((amount * 100_000n) / shown) / 100_000 : 0;
+function confidenceOf({ policy, ...given }: WorkedCase, { factors }: Sum): number {
+  const { parts, amount } = salesBasis({ ...given, policy }, policy.anchorWeights).basis;
+  const share = BigInt(policy.shareOfSales);
+  const rowsOf = (is: (id: string) => boolean) =>
+    factors.filter(({ id }) => is(id)).reduce((sum, { value }) => sum + minorAmount(value) * 100n, 0n);
+  const added = rowsOf((id) => besidesSales.includes(id));
+  const shown = parts.reduce((all, part) => all + part.amount, 0n) * share + added;
+  const counts = amount * share + added + rowsOf((id) => id === "support-strength");
+  const counted = shown > 0n ? Number((counts * 100_000n) / shown) / 100_000 : 0;
   const scaled = factors.filter((factor) => factor.role === "multiply" && factor.id !== "share-of-sales");
   const product = scaled.reduce((left, factor) => (left * Number.parseInt(factor.value, 10)) / 100, counted);
   return Math.round(product * 1000) / 1000;

@@ -12,6 +12,8 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
     "premises-and-permit": "门店与运输证加 {value}。",
     "shown-live": "现场验证码通过，加 {value}。",
     "sales-in-currency": "{original} 按 {asOf} 汇率 {rate} 折 {value}。",
+    "support-strength":
+      "合同与资产所加之中，仅凭本人页面的 {selfOnly} 按 {selfPercent}%，文本层 {textLayer} 按 {textPercent}%。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     "proof-strength":
       "仅凭页面的金额 {selfOnly} 按 {selfPercent}%，文本层或卖方自制文件 {textLayer} 按 {textPercent}%。{worth, select, some {该项值 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
     held: "存在须先由人核实的重大矛盾，额度保持 {value}。{worth, select, some {核实排除后可到其余规则算出的数，差 {raise}} limit {单这一项不改变额度：起决定作用的是“{decidedBy}”} other {单这一项不改变额度}}。",
@@ -45,6 +47,8 @@ export const reviewerReasonWords = defineWords<ReasonWord>({
     "premises-and-permit": "Premises and permit add {value}.",
     "shown-live": "The live code passed: {value} more.",
     "sales-in-currency": "{original} at {rate} of {asOf} make {value}.",
+    "support-strength":
+      "Of what contracts and assets add, {selfOnly} rest on the own page alone and count {selfPercent}%, {textLayer} on a text layer and count {textPercent}%. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     "proof-strength":
       "{selfOnly} rest on the own page alone and count {selfPercent}%, {textLayer} on a text layer or the seller’s own file and count {textPercent}%. {worth, select, some {That is worth {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",
     held: "A grave contradiction has to be settled by a person first, so the line stays at {value}. {worth, select, some {The other rules would add {raise}} limit {By itself this does not move the amount: “{decidedBy}” decides} other {By itself this does not move the amount}}.",

@@ -1,7 +1,6 @@
 import type { Policy } from "../scorecard/policy";
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
-import { anchorOf } from "./anchor";
 import { greatest, percentOf } from "./percent";
 import type { Trade } from "./trades";
 import { weighSales } from "./weigh-sales";
@@ -76,26 +75,26 @@ function partsOf(sales: readonly Trade[]): Part[] {
 
 /**
  * Income on the applicant's own accounts, scaled to a year at most; without what came from its own pockets or was borrowed.
- * Statements that overlap count once, the strongest. The policy's share of the money in already holds what the page alone
- * is worth; a harder view of that page takes as much more off as it does of an invoice.
+ * Statements that overlap count once, the strongest. What stands behind the page weighs as it does with an invoice; that
+ * money in is not all sales is another doubt, taken off after it.
  */
 function fromStatements({ looked, bad, policy }: WorkedCase, weights: Weights): Basis {
   let best: Basis = {
     ...{ by: "statement", parts: [], amount: 0n, before: 0n, documents: [] },
     saw: { start: {}, strength: {}, spread: {} },
   };
-  for (const { document, flow } of looked) {
+  for (const { document, anchor, flow } of looked) {
     if (flow === null || bad.has(document.id)) continue;
     const { yearly, totalIn, ownIn, lentIn, days } = flow;
-    const anchor = anchorOf(document.fields.totalIn, policy);
-    const [harder, usual] = [weights[anchor], policy.anchorWeights[anchor]];
-    const before = harder < usual ? (yearly * BigInt(harder)) / BigInt(usual) : yearly;
+    const before = percentOf(yearly, weights[anchor]);
     const amount = percentOf(before, policy.statementInflow);
     if (amount <= best.amount) continue;
     const documents = [document.id];
     const part = { currency: policy.currency, amount: yearly, original: yearly, documents };
     const money = { totalIn: fromMinor(totalIn), own: fromMinor(ownIn), borrowed: fromMinor(lentIn), days };
-    const saw = { start: money, strength: {}, spread: { percent: policy.statementInflow } };
+    const on = (which: typeof anchor) => (which === anchor ? yearly : 0n);
+    const strength = { ...strengthSeen(on("textLayer"), on("selfOnly"), weights), page: "statement" };
+    const saw = { start: money, strength, spread: { percent: policy.statementInflow } };
     best = { by: "statement", parts: [part], amount, before, documents, saw };
   }
   return best;

@@ -8,7 +8,7 @@ import { reviewerReasonWords } from "./reviewer-reason-words";
 const lacking: WordValues = {
   ...{ value: "–", raise: "–", months: 0, percent: "–", original: "–", asOf: "–", rate: "–", bought: "–", count: 0 },
   ...{ remaining: "–", selfOnly: "–", selfPercent: "–", textLayer: "–", textPercent: "–", excess: "–", sales: "–" },
-  ...{ margin: "–", days: "–" },
+  ...{ margin: "–", days: "–", page: "" },
 };
 
 /** Writes a decimal amount for a person: "148000.00" as ¥148,000. */

@@ -1,11 +1,11 @@
 import type { Policy } from "../scorecard/policy";
 import type { Minor } from "../values/money";
+import { anchors } from "./anchor";
 import { percentOf } from "./percent";
 import type { Trade } from "./trades";
 
 type Anchor = Trade["anchor"];
 type Weights = Policy["anchorWeights"];
-const anchors: readonly Anchor[] = ["confirmed", "textLayer", "selfOnly"];
 
 /** Trades by what stands behind them, what was taken back already off. */
 export type WeighedSales = {

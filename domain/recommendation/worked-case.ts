@@ -29,6 +29,8 @@ export type WorkedCase = Given & {
   /** Runs of months in which nothing shows income, since the business exists. */
   gaps: readonly (readonly string[])[];
   longestGapMonths: number;
+  /** The longest run if nothing came in where a statement's movements could not be read. */
+  longestGapAtWorst: number;
   /** Contracts that still promise income, none twice. */
   contracts: readonly LookedAt[];
   contracted: { amount: Minor; documents: readonly string[] };
@@ -100,7 +102,8 @@ function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "yearsAgo" 
     trades,
     against: speakingAgainst(case_),
     gaps,
-    longestGapMonths: gaps.reduce((longest, gap) => Math.max(longest, gap.length), 0),
+    longestGapMonths: longestOf(gaps),
+    longestGapAtWorst: longestOf(gapsOf(case_, trades, bad, true)),
     contracts,
     contracted: {
       amount: contracts.reduce((total, one) => total + one.promised, 0n),
@@ -110,6 +113,9 @@ function weigh(case_: Given & Pick<WorkedCase, "names" | "yearAgo" | "yearsAgo" 
     live: shownLive(case_, bad),
   };
 }
+
+const longestOf = (gaps: readonly (readonly string[])[]): number =>
+  gaps.reduce((longest, gap) => Math.max(longest, gap.length), 0);
 
 function speakingAgainst({ findings, policy }: Given): Finding[] {
   return findings
