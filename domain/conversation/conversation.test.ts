@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages, say } from "../words";
 import { answersAfter, answersKnown, nextQuestion, progressOf, statedBy, type Turn } from "./conversation";
+import { nameOf } from "./hear";
 import type { AnswerValue } from "./question";
 import { questionById, questions } from "./questions/index";
 
@@ -92,5 +93,17 @@ describe("the conversation", () => {
         expect(new Set(turns.map((turn) => turn.question)).size).toBe(turns.length);
       }),
     );
+  });
+});
+
+describe("what choices are called", () => {
+  it("names no Chinese tax app and no WeChat to whom neither serves, and hears both names", () => {
+    const invoices = questionById("proofs")!.choices.find((one) => one.id === "tax-invoices")!;
+    expect(nameOf(invoices, "zh-CN")).toBe("税务 App 里的发票");
+    expect(nameOf(invoices, "en", true)).toBe("Invoices you wrote");
+    const paid = questionById("paid-how")!;
+    expect(paid.choices.map((one) => nameOf(one, "en", true))).toContain("Card or PayPal");
+    expect(paid.understand("Card or PayPal")).toEqual({ ok: true, value: ["wallet"] });
+    expect(paid.understand("微信")).toEqual({ ok: true, value: ["wallet"] });
   });
 });

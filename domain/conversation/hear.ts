@@ -1,5 +1,15 @@
-import { defineWords, type Words } from "../words";
+import { defineWords, type Language, say, type Words } from "../words";
 import type { Choice, Understood } from "./question";
+
+/** A choice that has other names abroad. */
+export const withNameAbroad = (one: Choice, chinese: string, english: string): Choice => ({
+  ...one,
+  abroad: defineWords({ "zh-CN": { name: chinese }, en: { name: english } }) as Words<"name">,
+});
+
+/** What a choice is called for this owner. */
+export const nameOf = ({ words, abroad }: Choice, language: Language, isAbroad = false): string =>
+  say((isAbroad && abroad) || words, language, "name");
 
 /** A choice by its names in both languages and the words it is heard by. */
 export const choice = (id: string, chinese: string, english: string, hears: RegExp): Choice => ({
@@ -29,6 +39,7 @@ export function hearSeveral(choices: readonly Choice[], said: string): Understoo
   return found.length > 0 ? { ok: true, value: alone(found.map((one) => one.id)) } : { ok: false, why: "unclear" };
 }
 
-const names = ({ words }: Choice) => Object.values(words).map(({ name }) => name.toLowerCase());
+const names = ({ words, abroad }: Choice) =>
+  [words, ...(abroad ? [abroad] : [])].flatMap((one) => Object.values(one).map(({ name }) => name.toLowerCase()));
 /** "None of these" beside another is not meant. */
 const alone = (ids: readonly string[]) => (ids.length > 1 ? ids.filter((id) => id !== "none") : ids);

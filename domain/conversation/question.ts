@@ -7,7 +7,13 @@ export type AnswerValue = string | readonly string[] | Turnover;
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
 /** One thing that may be pressed, and the words by which it is heard when it is said instead. */
-export type Choice = { id: string; words: Words<"name">; hears: RegExp };
+export type Choice = {
+  id: string;
+  words: Words<"name">;
+  /** What it is called where invoices are the sellers' own files and nobody pays by WeChat. */
+  abroad?: Words<"name">;
+  hears: RegExp;
+};
 
 export type Understood = { ok: true; value: AnswerValue } | { ok: false; why: "unclear" | "unit" | "several" };
 

@@ -30,8 +30,8 @@ export function HelpCard({
       <Tile glyph={best.glyph} />
       <span className="min-w-0 flex-1">
         <span className="block text-sm text-ink-soft">{t("bestNow")}</span>
-        <b>{best.name}</b>
-        {best.have && <span className="ml-2 text-sm text-ink-soft">{t("have")}</span>}
+        <b className="mr-2">{best.name}</b>
+        {best.have && <span className="inline-block text-sm text-ink-soft">{t("have")}</span>}
       </span>
       <Badge tone="jade">+{best.raise}</Badge>
     </span>

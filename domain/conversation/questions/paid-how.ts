@@ -1,10 +1,17 @@
 import { defineWords } from "../../words";
-import { choice, hearSeveral } from "../hear";
+import { choice, hearSeveral, withNameAbroad } from "../hear";
 import type { Question } from "../question";
 
 export const waysToPay = [
   choice("transfer", "银行转账", "Bank transfer", /转账|银行|对公|打款|transfer|bank|wire/),
-  choice("wallet", "微信、支付宝", "WeChat or Alipay", /微信|支付宝|扫码|wechat|alipay|wallet|scan/),
+  withNameAbroad(
+    choice(
+      ...(["wallet", "微信、支付宝", "WeChat or Alipay"] as const),
+      /微信|支付宝|扫码|刷卡|wechat|alipay|wallet|scan|card|paypal/,
+    ),
+    "刷卡、PayPal",
+    "Card or PayPal",
+  ),
   choice("platform", "平台结算", "Paid out by a platform", /平台|淘宝|抖音|美团|拼多多|运满满|货拉拉|platform/),
   choice("cash", "现金", "Cash", /现金|现钱|cash/),
 ];

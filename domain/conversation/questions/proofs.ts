@@ -1,9 +1,13 @@
 import { defineWords } from "../../words";
-import { choice, hearSeveral } from "../hear";
+import { choice, hearSeveral, withNameAbroad } from "../hear";
 import type { Question } from "../question";
 
 const choices = [
-  choice("tax-invoices", "税务 App 里的发票", "Invoices in the tax app", /发票|税务|开票|invoice|tax/),
+  withNameAbroad(
+    choice("tax-invoices", "税务 App 里的发票", "Invoices in the tax app", /发票|税务|开票|invoice|tax/),
+    "开出去的发票",
+    "Invoices you wrote",
+  ),
   choice("statement", "银行流水", "Bank statement", /流水|账单|明细|statement/),
   choice("contracts", "合同", "Contracts", /合同|协议|contract|agreement/),
   choice("licence", "营业执照", "Business licence", /执照|licen[cs]e/),

@@ -1,4 +1,5 @@
 import { answersAfter, nextQuestion, progressOf, type Turn, yearOf } from "@/domain/conversation/conversation";
+import { nameOf } from "@/domain/conversation/hear";
 import { howToShow } from "@/domain/conversation/how-to-show";
 import { type Answers, type Question, textAnswer, turnoverAnswer } from "@/domain/conversation/question";
 import { questionById } from "@/domain/conversation/questions/index";
@@ -59,7 +60,7 @@ function bubblesOf(turn: TalkTurn, at: number, talk: LoadedTalk, language: Langu
   const asked: Bubble[] = question
     ? [{ id: `${turn.id}-ask`, by: "helper", text: askOf(question, { ...talk, answers: before }, language) }]
     : [];
-  const own: Bubble = { id: turn.id, by: "owner", text: shownAnswer(question, turn, language) };
+  const own: Bubble = { id: turn.id, by: "owner", text: shownAnswer(question, turn, language, talk.facts.abroad) };
   if (reply?.unclear)
     return [own, { id: `${turn.id}-reply`, by: "helper", text: unclearOf(question, reply.unclear, language) }];
   if (reply)
@@ -84,11 +85,9 @@ function unclearOf(question: Question | null, why: string, language: Language): 
   return words?.[why] ?? words?.unclear ?? say(talkWords, language, "unclear");
 }
 
-function shownAnswer(question: Question | null, { value, said }: TalkTurn, language: Language): string {
+function shownAnswer(question: Question | null, { value, said }: TalkTurn, language: Language, abroad = false): string {
   const chosen = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
-  const names = question?.choices
-    .filter((one) => chosen.includes(one.id))
-    .map((one) => say(one.words, language, "name"));
+  const names = question?.choices.filter((one) => chosen.includes(one.id)).map((one) => nameOf(one, language, abroad));
   return names && names.length > 0 ? names.join(language === "en" ? ", " : "、") : said;
 }
 
@@ -118,7 +117,7 @@ function questionView(question: Question, talk: LoadedTalk, language: Language):
     ask: askOf(question, talk, language),
     hint: say(question.words, language, "hint"),
     answered: question.answered,
-    choices: question.choices.map((one) => ({ id: one.id, name: say(one.words, language, "name") })),
+    choices: question.choices.map((one) => ({ id: one.id, name: nameOf(one, language, talk.facts.abroad) })),
     before: question.answered === "words" ? (earlier?.said ?? knownText ?? "") : "",
     money: question.id === "turnover",
   };
