@@ -28,6 +28,12 @@ function invoiceKeys(fields: Fields): string[] {
   return key("invoice", [seller, folded(fields, "invoiceNumber")]);
 }
 
+/** Every field that a key may rest on. */
+export const keyFields = [
+  ...["invoiceCode", "invoiceNumber", "sellerTaxId", "sellerName", "merchantName", "issuedOn", "totalAmount", "partyA"],
+  ...["contractNumber", "plateNumber", "vin", "permitNumber", "uscc", "accountNumber", "from", "to"],
+] as const;
+
 /**
  * What tells one thing in the world from another, read from a document: the same key twice means the same invoice,
  * truck or business was shown twice, e.g. "vat-invoice:26442000004359167806" or "plate:粤B12345". Empty when silent.

@@ -8,6 +8,7 @@ import { policy } from "../scorecard/policy";
 import { languages } from "../words";
 import { assess } from "./assess";
 import { foreseenTogether } from "./foreseen-together";
+import { howItCame, shownIn, withLiveCode } from "./how-it-came";
 import { sayOutcome } from "./outcome-words";
 import { compared, type Moment, outcomesOf } from "./outcomes";
 
@@ -17,7 +18,7 @@ const attestation: Attestation = {
 };
 const moment = (documents: readonly CheckedDocument[], findings: readonly Finding[] = []): Moment => ({
   assessment: assess({ attestation, documents, findings, today: "2026-11-20", policy }),
-  documents,
+  documents: shownIn(documents, withLiveCode(findings)),
 });
 const statement = (totalIn: string) =>
   aDocument(
@@ -77,19 +78,56 @@ describe("what evidence brought beside what was said", () => {
     const [first, later] = [moment([]), moment([licence, ...sold, statement("620000.00")])];
     const kinds: KindId[] = ["bank-statement", "business-licence", "vat-invoice"];
     const alone = outcomesOf([first, later])[0]!;
-    const together = foreseenTogether(given, kinds);
+    const came = kinds.map((kind) => ({ kind }));
+    const together = foreseenTogether(given, came);
     expect(Number(together)).toBeGreaterThan(
-      Math.max(...kinds.map((kind) => Number(foreseenTogether(given, [kind])))) - 1,
+      Math.max(...kinds.map((kind) => Number(foreseenTogether(given, [{ kind }])))) - 1,
     );
-    expect(foreseenTogether(given, ["bank-statement"])).toBe(
+    expect(foreseenTogether(given, [{ kind: "bank-statement" }])).toBe(
       first.assessment.nextBestEvidence.find((one) => one.kind === "bank-statement")!.predictedRaise,
     );
-    const held = compared(kinds, first.assessment, later.assessment, together);
+    const held = compared(came, first.assessment, later.assessment, together);
     expect(held.predicted).toBe(together);
     const apart = (one: typeof held) => Math.abs(Number(one.actual) - Number(one.predicted));
     expect(apart(held)).toBeLessThanOrEqual(apart(alone));
     const little = { ...first.assessment, nextBestEvidence: [], nextPairs: [] };
-    expect(compared(kinds, little, later.assessment).why).toBe("together");
+    expect(compared(came, little, later.assessment).why).toBe("together");
+  });
+
+  it("holds originals of what was known against what was said of originals, and retakes against what was said of a code", () => {
+    const ten = (rung: Rung, id: string) =>
+      Array.from({ length: 10 }, (_, index) => {
+        const one = invoice(index, rung);
+        return { ...one, id: `${id}-${index}`, sha256: `${id}-${index}` };
+      });
+    const photos = ten("ocr", "photo");
+    const first = moment(photos);
+    const said = first.assessment.nextBestEvidence.find((one) => one.asOriginal)!;
+    expect(Number(said.predictedRaise)).toBeGreaterThan(0);
+    const [fresh, outcome, ...more] = outcomesOf([moment([]), first, moment([...photos, ...ten("xml", "xml")])]);
+    expect([fresh!.kinds, more]).toEqual([["vat-invoice"], []]);
+    expect(outcome).toMatchObject({
+      ...{ kinds: ["vat-invoice"], predicted: said.predictedRaise, actual: said.predictedRaise, why: "as-said" },
+    });
+
+    const front = aDocument("storefront-photo", { signText: attestation.name }, { id: "front", rung: "ocr" });
+    const again = { ...front, id: "again", sha256: "again" };
+    const passed: Finding = {
+      ...{ check: "fresh-code", version: 1, documentId: "again", verdict: "pass", severity: "info" },
+      ...{ saw: {}, page: null, box: null },
+    };
+    const seen = moment([...ten("xml", "xml"), front]);
+    const code = seen.assessment.nextBestEvidence.find((one) => one.withCode)!;
+    const [retaken] = outcomesOf([seen, moment([...ten("xml", "xml"), front, again], [passed])]);
+    expect(retaken).toMatchObject({ predicted: code.predictedRaise, actual: code.predictedRaise, why: "as-said" });
+  });
+
+  it("holds new papers against what was said of new ones where originals came with them", () => {
+    const photo = invoice(0, "ocr");
+    const none = new Set<string>();
+    const later = [photo, { ...photo, id: "xml" }, invoice(1, "xml")];
+    const came = howItCame(shownIn([photo], none), shownIn(later, none));
+    expect(came).toEqual([{ kind: "vat-invoice", asOriginal: true }, { kind: "vat-invoice" }]);
   });
 
   it("has a sentence for every reason, in both languages", () => {

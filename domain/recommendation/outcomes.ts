@@ -1,13 +1,14 @@
 import type { KindId } from "../documents/kind";
 import { fromMinor, type Minor } from "../values/money";
 import type { WordValues } from "../words";
+import { type Came, howItCame, type ShownDocument, sameWay } from "./how-it-came";
 import { minorAmount } from "./percent";
-import type { Assessment, NextEvidence, Reason } from "./recommendation";
+import type { Assessment, Reason } from "./recommendation";
 
 /** One moment of a case: what was recommended then, and the documents that it rested on. */
 export type Moment = {
   assessment: Pick<Assessment, "recommendation" | "nextBestEvidence" | "nextPairs">;
-  documents: readonly { id: string; kind: KindId }[];
+  documents: readonly ShownDocument[];
 };
 
 /** What kinds of evidence were said to bring, what they brought, and why the two differ. Amounts are decimal strings. */
@@ -21,65 +22,67 @@ export type Outcome = {
 };
 export type OutcomeReason = "as-said" | "more" | "together" | "doubt" | "held" | "capped" | "weaker-proof" | "less";
 
-/** Evidence of some kinds that came between two moments. */
-export type Piece<One extends Moment = Moment> = { kinds: KindId[]; before: One; after: One };
+/** Evidence that came between two moments. */
+export type Piece<One extends Moment = Moment> = { came: Came[]; before: One; after: One };
 
 /** What each piece of evidence brought beside what was said before it came, newest last. */
 export function outcomesOf(moments: readonly Moment[]): Outcome[] {
-  return piecesOf(moments).map(({ kinds, before, after }) => compared(kinds, before.assessment, after.assessment));
+  return piecesOf(moments).map((piece) => compared(piece.came, piece.before.assessment, piece.after.assessment));
 }
 
 /**
- * What came, piece by piece, newest last. Documents of one kind that came one after another are one piece; kinds that came at
- * once are told together.
+ * What came, piece by piece, newest last. Documents of one kind that came one after another in the same way are one piece;
+ * kinds that came at once are told together. Originals of what was known are another piece than new papers.
  */
 export function piecesOf<One extends Moment>(moments: readonly One[]): Piece<One>[] {
   const outcomes: Piece<One>[] = [];
   let previous = moments[0];
   for (const moment of moments.slice(1)) {
-    const known = new Set(previous!.documents.map((one) => one.id));
-    const kinds = [...new Set(moment.documents.filter((one) => !known.has(one.id)).map((one) => one.kind))].sort();
+    const came = howItCame(previous!.documents, moment.documents);
     const last = outcomes.at(-1);
-    if (kinds.length === 0 || (last && last.kinds.join() === kinds.join())) {
+    if (came.length === 0 || (last && wayOf(last.came) === wayOf(came))) {
       if (last) last.after = moment;
-    } else outcomes.push({ kinds, before: previous!, after: moment });
+    } else outcomes.push({ came, before: previous!, after: moment });
     previous = moment;
   }
   return outcomes;
 }
 
+const wayOf = (came: readonly Came[]) =>
+  came
+    .map((one) => `${one.kind} ${one.withCode ?? ""} ${one.asOriginal ?? ""}`)
+    .sort()
+    .join();
+
 /**
- * Two assessments side by side: what evidence of these kinds was said to bring, and what the line did. `together` is what was
- * foreseen of several kinds at once (`foreseenTogether`); without it each is taken by itself.
+ * Two assessments side by side: what evidence that came like this was said to bring, and what the line did. `together` is
+ * what was foreseen of several at once (`foreseenTogether`); without it each is taken by itself.
  */
 export function compared(
-  kinds: readonly KindId[],
+  came: readonly Came[],
   before: Moment["assessment"],
   after: Moment["assessment"],
   together?: string,
 ): Outcome {
   const [was, is] = [before, after].map((one) => minorAmount(one.recommendation.likely)) as [Minor, Minor];
-  const predicted = together === undefined ? predictedFor(kinds, before) : minorAmount(together);
+  const predicted = together === undefined ? predictedFor(came, before) : minorAmount(together);
   const actual = is - was;
+  const kinds = [...new Set(came.map((one) => one.kind))].sort();
   const told = whyOf(predicted, actual, before.recommendation, after.recommendation);
   return {
     ...{ kinds, predicted: fromMinor(predicted), actual: fromMinor(actual), likelyAfter: fromMinor(is) },
     ...told,
-    // Said one by one, several kinds that came at once count for more than their sum.
-    ...(told.why === "more" && kinds.length > 1 && together === undefined ? { why: "together" as const } : {}),
+    // Said one by one, several that came at once count for more than their sum.
+    ...(told.why === "more" && came.length > 1 && together === undefined ? { why: "together" as const } : {}),
   };
 }
 
-/** What was said of these kinds: as a pair where they were named as one, else each by itself. */
-function predictedFor(kinds: readonly KindId[], { nextBestEvidence, nextPairs = [] }: Moment["assessment"]): Minor {
-  const fresh = (one: Pick<NextEvidence, "withCode" | "asOriginal">) => !one.withCode && !one.asOriginal;
-  const pair = nextPairs.find(
-    (one) => kinds.length === 2 && one.pair.every((part) => fresh(part) && kinds.includes(part.kind)),
-  );
+/** What was said of evidence that came like this: as a pair where it was named as one, else each by itself. */
+function predictedFor(came: readonly Came[], { nextBestEvidence, nextPairs = [] }: Moment["assessment"]): Minor {
+  const is = (said: Came) => came.some((one) => sameWay(one, said));
+  const pair = nextPairs.find((one) => came.length === 2 && one.pair.every(is));
   if (pair) return minorAmount(pair.predictedRaise);
-  return nextBestEvidence
-    .filter((one) => fresh(one) && kinds.includes(one.kind))
-    .reduce((sum, one) => sum + minorAmount(one.predictedRaise), 0n);
+  return nextBestEvidence.filter(is).reduce((sum, one) => sum + minorAmount(one.predictedRaise), 0n);
 }
 
 type Line = Assessment["recommendation"];
