@@ -80,7 +80,8 @@ export const outcomeWords = defineWords({
     came: "实际良好",
     cases: "案件",
     propose: "据此建一版草稿",
-    proposeHint: "草稿和其他草稿一样，要模拟、由第二人批准才能发布。",
+    proposeHint:
+      "草稿和其他草稿一样，要模拟、由第二人批准才能发布。它只改定分，不改额度的算法：模拟里得分会变，额度不变。",
   },
   en: {
     title: "Outcomes and learning",
@@ -164,7 +165,8 @@ export const outcomeWords = defineWords({
     came: "Came good",
     cases: "Cases",
     propose: "Make a draft of it",
-    proposeHint: "A draft as any other: it is simulated, approved by a second person and published by people, or not.",
+    proposeHint:
+      "A draft as any other: it is simulated, approved by a second person and published by people, or not. It deals points anew and leaves the sum for the line alone: a simulation shows other scores and the same lines.",
   },
 });
 

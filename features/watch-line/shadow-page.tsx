@@ -2,13 +2,17 @@ import { notFound } from "next/navigation";
 import { db, requireStaff } from "@/adapters/web";
 import { simulationReaders } from "@/domain/policy/policy-moves";
 import { keptVerdict } from "@/domain/simulation/kept-verdict";
+import type { Tally } from "@/domain/simulation/tally";
 import { instant } from "@/i18n/format";
 import { currentLanguage } from "@/i18n/language";
+import { tallyShadow } from "@/pipeline/shadow/tally-shadow";
 import { DeskButton } from "@/ui/desk/desk-button";
 import { PlainTable } from "@/ui/desk/plain-table";
 import { changeShadow } from "./actions/shadow";
 import { CaseLink } from "./case-link";
 import { namesOfCases } from "./names-of-cases";
+import { TallyFigures } from "./tally-figures";
+import { TallyWork } from "./tally-work";
 import { VersionLinks } from "./version-links";
 import { type Saying, sayingIn, signed } from "./word";
 
@@ -51,8 +55,18 @@ export async function ShadowPage({ params }: Props) {
           : word("shadowNone")}{" "}
         {run && count > 0 && word("amountsIn", { currency: (run.policy as { currency: string }).currency })}
       </p>
+      {run && count > 0 && <Counted tally={await tallyShadow(db(), run.id)} saying={saying} />}
       {run && <Compared shadowId={run.id} saying={saying} />}
     </main>
+  );
+}
+
+function Counted({ tally, saying }: { tally: Tally; saying: Saying }) {
+  return (
+    <>
+      <TallyFigures tally={tally} saying={saying} />
+      <TallyWork tally={tally} saying={saying} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { plantPastCases } from "@/fixtures/past-cases/plant-past-cases";
 import { livePolicy } from "../policy/live-policy";
 import { judgeShadows } from "./judge-shadows";
 import { beginShadow, endShadow } from "./shadow-runs";
+import { tallyShadow } from "./tally-shadow";
 
 let database: TestDatabase;
 let live: Policy;
@@ -36,6 +37,12 @@ it("judges what is recommended while it runs, keeps both answers, and changes no
     expect(keptVerdict(row.live)).toEqual(verdictOf(past, live));
     expect(keptVerdict(row.draft)).toEqual(verdictOf(past, draft));
   }
+  const [was, would] = [live, draft].map((one) => planted.map(({ past }) => verdictOf(past, one).likely));
+  const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
+  expect((await tallyShadow(db, id)).all).toMatchObject({
+    ...{ cases: 3, live: sum(was!), draft: sum(would!) },
+    gain: would!.filter((amount, at) => amount > was![at]!).length,
+  });
   expect(await db.recommendation.findMany({ orderBy: { id: "asc" } })).toEqual(before);
   expect(await db.notice.count()).toBe(0);
 
