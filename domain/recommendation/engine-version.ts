@@ -8,5 +8,5 @@ export const engineVersion = 3;
 export const judgedBytes: Readonly<Record<number, string>> = {
   1: "2c15dc787e7377977f8ced98a3ac34ba3140aefaf4d27b1097218b8540d85826",
   2: "2421b7d2e815c1321e5e39de3159356ec3a7fe8654cf218dfb16ac86b2348a2b",
-  3: "081482b3aae4e5ae431875dad2d00bb80aee43c72863eeca28ef7be0f465a9d1",
+  3: "41051b40bd9cc7da5814fcaebae7194f59487ec2e4a181546fef8e1a571a3348",
 };

@@ -55,7 +55,7 @@ describe("the business in figures", () => {
       bill({ on: "2026-03-10", total: "7500.00" }),
       bill({ on: "2026-04-10", total: "2500.00", rung: "ocr" }),
     ]).verifiedSales;
-    expect(doubt).toEqual({ low: "7500.00", high: "10000.00", selfOnly: 0.25 });
+    expect(doubt).toEqual({ low: "7500.00", high: "10000.00", selfOnly: 0.25, weakest: 1 });
   });
 
   it("takes margin over the same months only, wider where a side is in doubt", () => {
@@ -112,9 +112,39 @@ describe("the business in figures", () => {
     );
     const facts = factsOf([contract, { ...contract, id: "copy", sha256: "copy" }]);
     const cents = (amount: string) => Number(amount.replace(".", ""));
-    expect(facts.contractedIncome).toEqual({ amount: "254000.00", documents: ["contract"] });
+    // A text layer is 60 % at its worst.
+    expect(facts.contractedIncome).toEqual({
+      ...{ amount: "254000.00", documents: ["contract"] },
+      doubt: { low: "152400.00", high: "254000.00", selfOnly: 0, weakest: 0 },
+    });
     expect(facts.incomeAhead!.reduce((sum, one) => sum + cents(one.amount), 0)).toBe(25_400_000);
     expect(facts.incomeAhead![0]).toMatchObject({ month: "2026-11", amount: "11000.00" });
+  });
+
+  it("says of months, customers, peaks, contracts, premises and permits how much rests on the own page alone", () => {
+    const named = (rung: Rung) => ({ ...{ id: `front-${rung}`, rung } });
+    const facts = factsOf([
+      ...monthly(0, 9, "9000.00"),
+      bill({ on: "2026-03-12", total: "3000.00", other: "客户1", rung: "ocr" }),
+      aDocument("storefront-photo", { signText: attestation.name }, named("ocr")),
+      aDocument("transport-permit", { holder: attestation.name }, { id: "permit", rung: "qr" }),
+      aDocument(
+        "contract",
+        {
+          ...{ partyA: "甲商行", partyB: attestation.name, amount: "365000.00" },
+          ...{ startsOn: "2026-08-01", endsOn: "2027-08-01" },
+        },
+        { id: "contract", rung: "ocr" },
+      ),
+    ]);
+    const weak = { selfOnly: 1, weakest: 1 };
+    expect(facts.salesByMonth.find((one) => one.month === "2026-03")!.doubt).toEqual({ selfOnly: 0.25, weakest: 1 });
+    expect(facts.salesByMonth.find((one) => one.month === "2026-04")!.doubt).toEqual({ selfOnly: 0, weakest: 0 });
+    expect(facts.seasons!.peak).toMatchObject({ month: "2026-03", doubt: { selfOnly: 0.25, weakest: 1 } });
+    expect(facts.topCustomers[0]).toMatchObject({ name: "客户1", doubt: { selfOnly: 0.1, weakest: 1 } });
+    expect(facts.contractedIncome.doubt).toEqual({ low: "0.00", high: "254000.00", ...weak });
+    expect(facts.incomeAhead!.every((one) => one.doubt!.selfOnly === 1)).toBe(true);
+    expect(facts.assets).toMatchObject({ premisesDoubt: weak, permitsDoubt: { selfOnly: 0, weakest: 0 } });
   });
 
   it("tells vehicles by kind and age, and whether paper and owner agree", () => {
@@ -123,7 +153,10 @@ describe("the business in figures", () => {
       aDocument("vehicle-licence", { ...licence, registeredOn: "2022-06-20" }, { id: "licence" }),
     ]);
     expect(assets!.vehicles).toEqual([
-      { plateNumber: "浙A12345", kind: "重型厢式货车", years: 4, proof: "licence", documents: ["licence"] },
+      {
+        ...{ plateNumber: "浙A12345", kind: "重型厢式货车", years: 4, proof: "licence", documents: ["licence"] },
+        doubt: { selfOnly: 0, weakest: 0 },
+      },
     ]);
   });
 });

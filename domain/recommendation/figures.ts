@@ -4,7 +4,7 @@ import { assetsOf } from "./figures/assets";
 import { byMonth, sumOf } from "./figures/by-month";
 import { cashFlowOf } from "./figures/cash-flow";
 import { concentrationOf } from "./figures/customers";
-import { doubtOf, shareOf } from "./figures/doubt-of";
+import { doubtOf, promiseDoubt, shareOf, standingOf } from "./figures/doubt-of";
 import { growthOf } from "./figures/growth";
 import { incomeAhead } from "./figures/income-ahead";
 import { marginOf } from "./figures/margin";
@@ -24,12 +24,16 @@ export function figuresOf(worked: WorkedCase): BusinessFigures {
     salesByMonth,
     purchases: { amount: fromMinor(sumOf(purchases)), documents: idsOf(purchases), doubt: doubtOf(purchases, policy) },
     purchasesByMonth: byMonth(purchases, months),
-    contractedIncome: { amount: fromMinor(contracted.amount), documents: contracted.documents },
+    contractedIncome: {
+      ...{ amount: fromMinor(contracted.amount), documents: contracted.documents },
+      ...(contracts.length > 0 ? { doubt: promiseDoubt(contracts, policy) } : {}),
+    },
     incomeAhead: incomeAhead(contracts, today),
     topCustomers: byCounterparty(sales)
       .slice(0, 5)
       .map(({ name, amount, documents }) => ({
         ...{ name, amount: fromMinor(amount), share: shareOf(amount, sumOf(sales)), documents },
+        doubt: standingOf(sales.filter((one) => documents.includes(one.documentId))),
       })),
     longestGapMonths,
     gaps,

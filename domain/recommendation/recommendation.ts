@@ -98,10 +98,16 @@ export type BusinessFigures = {
   salesByMonth: readonly MonthFigure[];
   purchases: { amount: string; documents: readonly string[]; doubt?: FigureDoubt };
   purchasesByMonth?: readonly MonthFigure[];
-  contractedIncome: { amount: string; documents: readonly string[] };
+  contractedIncome: { amount: string; documents: readonly string[]; doubt?: FigureDoubt };
   /** The same by month, from today on. */
   incomeAhead?: readonly MonthFigure[];
-  topCustomers: readonly { name: string; amount: string; share: number; documents?: readonly string[] }[];
+  topCustomers: readonly {
+    name: string;
+    amount: string;
+    share: number;
+    documents?: readonly string[];
+    doubt?: Doubt;
+  }[];
   /** The longest run of months that nothing shows income in, neither invoice nor statement, since the business exists. */
   longestGapMonths: number;
   /** Every such run. */
@@ -123,8 +129,8 @@ export type BusinessFigures = {
   /** Strongest and weakest month in percent of the average month; only where nine months or more have sales. */
   seasons?: {
     months: number;
-    peak: { month: string; percent: number; documents: readonly string[] };
-    trough: { month: string; percent: number; documents: readonly string[] };
+    peak: { month: string; percent: number; documents: readonly string[]; doubt?: Doubt };
+    trough: { month: string; percent: number; documents: readonly string[]; doubt?: Doubt };
   };
   /** Percents are whole; `topShareLow` is what is left when the part on the own page alone falls away. */
   concentration?: {
@@ -142,9 +148,12 @@ export type BusinessFigures = {
       years: number | null;
       proof: "licence" | "paper-and-photo";
       documents: readonly string[];
+      doubt?: Doubt;
     }[];
     premises: readonly string[];
     permits: readonly string[];
+    premisesDoubt?: Doubt;
+    permitsDoubt?: Doubt;
     shownLive: readonly string[];
   };
   /** Money in and out of the own accounts, without what moved between own pockets; borrowed money is out of `in`. */
@@ -158,10 +167,13 @@ export type BusinessFigures = {
   };
 };
 
-export type MonthFigure = { month: string; amount: string; documents: readonly string[] };
+export type MonthFigure = { month: string; amount: string; documents: readonly string[]; doubt?: Doubt };
 
-/** What an amount is at its worst and at its best, and the share (0..1) that rests on the applicant's own page alone. */
-export type FigureDoubt = { low: string; high: string; selfOnly: number };
+/** The share (0..1) that rests on the weakest proof, the applicant's own page alone, and how many documents do. */
+export type Doubt = { selfOnly: number; weakest: number };
+
+/** The same of an amount, with what it is at its worst and at its best. */
+export type FigureDoubt = { low: string; high: string; selfOnly: number; weakest?: number };
 
 /** One stretch of time against the one before it; `percent` is whole. */
 export type GrowthFigure = {

@@ -1,12 +1,14 @@
 import { fromMinor, type Minor } from "../../values/money";
 import type { MonthFigure } from "../recommendation";
 import type { Trade } from "../trades";
+import { standingOf } from "./doubt-of";
 
 /** Trades by month, in the order of `months`; a month without any stands with nought. */
 export function byMonth(trades: readonly Trade[], months: readonly string[]): MonthFigure[] {
   return months.map((month) => {
     const own = trades.filter((trade) => trade.month === month);
-    return { month, amount: fromMinor(sumOf(own)), documents: own.map((trade) => trade.documentId) };
+    const documents = own.map((trade) => trade.documentId);
+    return { month, amount: fromMinor(sumOf(own)), documents, ...(own.length > 0 ? { doubt: standingOf(own) } : {}) };
   });
 }
 

@@ -3,6 +3,7 @@ import { addDays, daysBetween, monthsBefore } from "../../values/day";
 import { fromMinor, type Minor } from "../../values/money";
 import type { LookedAt } from "../look-at";
 import type { MonthFigure } from "../recommendation";
+import { standingOf } from "./doubt-of";
 
 /**
  * Income that running contracts promise, by month, for the twelve months from `today` on: each contract spread evenly over
@@ -15,10 +16,11 @@ export function incomeAhead(contracts: readonly LookedAt[], today: string): Mont
     .map((start, index) => {
       const end = monthsBefore(first, -index - 1);
       const parts = contracts
-        .map((one) => ({ id: one.document.id, amount: between(one, today, start, end) }))
+        .map((one) => ({ id: one.document.id, anchor: one.anchor, amount: between(one, today, start, end) }))
         .filter((one) => one.amount > 0n);
       const amount = parts.reduce((sum, one) => sum + one.amount, 0n);
-      return { month: start.slice(0, 7), amount: fromMinor(amount), documents: parts.map((one) => one.id) };
+      const documents = parts.map((one) => one.id);
+      return { month: start.slice(0, 7), amount: fromMinor(amount), documents, doubt: standingOf(parts) };
     })
     .filter((one) => one.documents.length > 0);
 }

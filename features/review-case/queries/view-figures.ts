@@ -1,4 +1,4 @@
-import type { BusinessFigures, FigureDoubt } from "@/domain/recommendation/recommendation";
+import type { BusinessFigures, Doubt, FigureDoubt } from "@/domain/recommendation/recommendation";
 import { type Language, say, type WordValues } from "@/domain/words";
 import { money } from "@/i18n/format";
 import type { FiguresView, FigureView } from "../case-view";
@@ -27,8 +27,22 @@ const percent = (share: number) => Math.round(share * 100);
 
 function doubtOf(doubt: FigureDoubt | undefined, { t, show }: Writer): string | null {
   if (!doubt || (doubt.low === doubt.high && doubt.selfOnly === 0)) return null;
-  return t("doubt", { low: show(doubt.low), high: show(doubt.high), percent: percent(doubt.selfOnly) });
+  return t("doubt", {
+    low: show(doubt.low),
+    high: show(doubt.high),
+    percent: percent(doubt.selfOnly),
+    count: doubt.weakest ?? 0,
+  });
 }
+
+/** How much rests on the weakest proof; nothing for what an earlier engine worked out. */
+function standingOf(doubt: Doubt | undefined, { t }: Pick<Writer, "t">): string | null {
+  if (!doubt) return null;
+  const { selfOnly, weakest } = doubt;
+  return weakest > 0 ? t("standing", { percent: percent(selfOnly), count: weakest }) : t("sure");
+}
+
+const together = (...notes: readonly (string | null)[]) => notes.filter((one) => one !== null).join(" · ") || null;
 
 function tradeRows({ verifiedSales, purchases, margin }: BusinessFigures, write: Writer): FigureView[] {
   const { t, show } = write;
@@ -57,7 +71,7 @@ function tradeRows({ verifiedSales, purchases, margin }: BusinessFigures, write:
 }
 
 function shapeRows(
-  { growth = [], seasons, concentration, gaps = [] }: BusinessFigures,
+  { growth = [], seasons, concentration, gaps = [], salesByMonth, topCustomers }: BusinessFigures,
   { t, show }: Writer,
 ): FigureView[] {
   const rows: FigureView[] = growth.map((one) => ({
@@ -70,7 +84,11 @@ function shapeRows(
     const { peak, trough, months } = seasons;
     const said = { peak: peak.month, peakPercent: peak.percent, trough: trough.month, troughPercent: trough.percent };
     const documents = [...peak.documents, ...trough.documents];
-    rows.push({ label: t("seasons"), value: t("seasonsValue", said), note: t("seasonsNote", { months }), documents });
+    const weak = [peak, trough].flatMap((one) =>
+      one.doubt && one.doubt.weakest > 0 ? `${one.month}: ${standingOf(one.doubt, { t })}` : [],
+    );
+    const note = together(t("seasonsNote", { months }), ...weak);
+    rows.push({ label: t("seasons"), value: t("seasonsValue", said), note, documents });
   }
   if (concentration) {
     const { topShare, topShareLow, hhi, customers, documents } = concentration;
@@ -82,29 +100,64 @@ function shapeRows(
       documents,
     });
   }
+  rows.push(...monthRows(salesByMonth, t), ...customerRows(topCustomers, t));
   rows.push({ label: t("gaps"), value: gaps.flat().join(", ") || t("none"), note: null, documents: [] });
   return rows;
 }
 
+/** The months whose sales the own page alone shows, wholly or in part. */
+function monthRows(months: BusinessFigures["salesByMonth"], t: Writer["t"]): FigureView[] {
+  const weak = months.filter((one) => one.doubt && one.doubt.selfOnly > 0);
+  if (weak.length === 0) return [];
+  const value = weak
+    .map(({ month, doubt }) => t("monthValue", { month, percent: percent(doubt!.selfOnly) }))
+    .join(", ");
+  return [{ label: t("months"), value, note: null, documents: weak.flatMap((one) => one.documents) }];
+}
+
+function customerRows(customers: BusinessFigures["topCustomers"], t: Writer["t"]): FigureView[] {
+  if (customers.length === 0) return [];
+  const value = customers.map(({ name, share }) => t("customerValue", { name, share: percent(share) })).join(", ");
+  const doubts = customers.flatMap(({ name, doubt }) =>
+    doubt && doubt.weakest > 0
+      ? t("customerDoubt", { name, percent: percent(doubt.selfOnly), count: doubt.weakest })
+      : [],
+  );
+  const documents = customers.flatMap((one) => one.documents ?? []);
+  return [{ label: t("customers"), value, note: together(...doubts), documents }];
+}
+
 const signed = (value: number) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0");
 
-function assetRows({ contractedIncome, assets }: BusinessFigures, { t, show }: Writer): FigureView[] {
+function assetRows({ contractedIncome, assets }: BusinessFigures, write: Writer): FigureView[] {
+  const { t, show } = write;
   const rows: FigureView[] = [];
   if (contractedIncome.documents.length > 0)
     rows.push({
       label: t("ahead"),
       value: show(contractedIncome.amount),
-      note: null,
+      note: doubtOf(contractedIncome.doubt, write),
       documents: contractedIncome.documents,
     });
-  for (const { plateNumber, kind, years, proof, documents } of assets?.vehicles ?? []) {
+  for (const { plateNumber, kind, years, proof, documents, doubt } of assets?.vehicles ?? []) {
     const value = t("vehicleValue", { kind: kind ?? "–", years: years === null ? "none" : String(years) });
-    rows.push({ label: t("vehicle", { plate: plateNumber }), value, note: t(proof), documents });
+    rows.push({
+      label: t("vehicle", { plate: plateNumber }),
+      value,
+      note: together(t(proof), standingOf(doubt, write)),
+      documents,
+    });
   }
   if (assets && assets.premises.length > 0) {
     const live = assets.premises.some((id) => assets.shownLive.includes(id));
     const value = t("premisesValue", { count: assets.premises.length });
-    rows.push({ label: t("premises"), value, note: live ? t("live") : null, documents: assets.premises });
+    const note = together(live ? t("live") : null, standingOf(assets.premisesDoubt, write));
+    rows.push({ label: t("premises"), value, note, documents: assets.premises });
+  }
+  if (assets && assets.permits.length > 0) {
+    const value = t("permitsValue", { count: assets.permits.length });
+    const note = standingOf(assets.permitsDoubt, write);
+    rows.push({ label: t("permits"), value, note, documents: assets.permits });
   }
   return rows;
 }
