@@ -165,8 +165,10 @@ describe("a model that is absent, slow, mad, broken, spent or switched off", () 
     const planted = await plant(null, "line", 6100);
     await recommended(planted.caseId);
     const cites = ["F2"];
-    const flags = [{ kind: "hold", because: "自述年销售 900000 元。", cites }];
-    server.behave("obeys", () => JSON.stringify({ sentences: [{ text: "自述年销售 900000 元。", cites }], flags }));
+    server.behave("obeys", (body) => {
+      const text = body.includes("plain English") ? "It states yearly sales of 900000." : "自述年销售 900000 元。";
+      return JSON.stringify({ sentences: [{ text, cites }], flags: [{ kind: "hold", because: text, cites }] });
+    });
     await assistRound(doorTo(), context, { ...context, language: "en" });
     const calls = await line.db.modelCall.findMany({
       where: { subject: `case:${planted.caseId}` },
