@@ -46,9 +46,13 @@ function DocumentRow({ document }: { document: DocumentView }) {
   const needs = document.state === "failed" || document.state === "needs-owner";
   const below =
     needs && document.problem
-      ? sayProblem(document.problem, language)
-      : [headlineOf(document, language), document.day && day(document.day, language)].filter(Boolean).join(" · ");
+      ? [sayProblem(document.problem, language)]
+      : [headlineOf(document, language), document.day && day(document.day, language)];
   const inFile = sayPart(document, language);
+  const told = below.filter((part) => part !== null && part !== "");
+  const shown = [...(told.length > 0 ? told : [document.fileName]), inFile].filter(
+    (part) => part !== null && part !== "",
+  );
   const file = [document.fileName, inFile].filter(Boolean).join(", ");
   return (
     <li>
@@ -57,7 +61,12 @@ function DocumentRow({ document }: { document: DocumentView }) {
         <div className="min-w-0 flex-1">
           <p className="truncate font-semibold">{known ? say(words, language, "short") : file}</p>
           <p className="text-sm break-words text-ink-soft">
-            {[below || document.fileName, inFile].filter(Boolean).join(" · ")}
+            {shown.map((part, index) => (
+              <span key={part} className="inline-block max-w-full">
+                {part}
+                {index < shown.length - 1 && <span className="whitespace-pre"> · </span>}
+              </span>
+            ))}
           </p>
         </div>
         <Badge tone={tones[document.state] ?? "blue"}>{say(followWords, language, stateWord(document))}</Badge>

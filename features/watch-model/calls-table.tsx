@@ -29,7 +29,7 @@ export function CallsTable({ calls, language, t }: { calls: readonly ModelCall[]
               <td className="px-3 py-1.5 whitespace-nowrap">{instant(call.createdAt, language)}</td>
               <td className="px-3 py-1.5">{known(call.purpose) ? t(call.purpose) : call.purpose}</td>
               <td className="px-3 py-1.5">
-                <Subject subject={call.subject} />
+                <Subject subject={call.subject} t={t} />
               </td>
               <td className="px-3 py-1.5">
                 {known(call.outcome) ? t(call.outcome) : call.outcome}
@@ -53,9 +53,9 @@ export function CallsTable({ calls, language, t }: { calls: readonly ModelCall[]
   );
 }
 
-function Subject({ subject }: { subject: string }) {
-  const [kind, id] = subject.split(":");
-  const short = `${kind} ${id?.slice(-6)}`;
+function Subject({ subject, t }: { subject: string; t: Say }) {
+  const [kind = "", id] = subject.split(":");
+  const short = `${known(kind) ? t(kind) : kind} ${id?.slice(-6)}`;
   if (kind !== "case") return short;
   return (
     <Link href={`/desk/cases/${id}`} className="text-jade underline underline-offset-2">

@@ -40,7 +40,12 @@ export async function ModelPage() {
           </Message>
           <div className="grid max-w-2xl gap-3 md:grid-cols-2">
             {budgets.map(({ word, used: tokens, all }) => (
-              <Budget key={word} label={t(word, { used: tokens, all })} share={all > 0 ? tokens / all : 1} />
+              <Budget
+                key={word}
+                label={t(word, { used: tokens, all })}
+                used={t("used")}
+                share={all > 0 ? tokens / all : 1}
+              />
             ))}
           </div>
         </>
@@ -70,11 +75,11 @@ function Switch({ off, may, t }: { off: boolean; may: boolean; t: Say }) {
   );
 }
 
-function Budget({ label, share }: { label: string; share: number }) {
+function Budget({ label, used, share }: { label: string; used: string; share: number }) {
   return (
     <div className="rounded-desk border border-line bg-card p-3">
       <p>{label}</p>
-      <Meter label="%" value={Math.round(Math.min(1, share) * 100)} />
+      <Meter label={used} value={Math.round(Math.min(1, share) * 100)} />
     </div>
   );
 }

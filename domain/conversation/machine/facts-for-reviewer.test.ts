@@ -13,5 +13,5 @@ it("what is stated in another currency than the line's is told in its own", () =
   const assessment = assess({ ...given, today: "2026-11-20", policy });
   const said = { language: "en", money: (amount: string) => `¥${Number(amount)}` } as const;
   const texts = factsForReviewer(assessment, given, said).map(({ text }) => text);
-  expect(texts.join(" ")).toContain("states yearly sales of 100000.00 EUR and has a line of 12000.00 EUR");
+  expect(texts.join(" ")).toContain("states yearly sales of 100,000.00 EUR and has a line of 12,000.00 EUR");
 });

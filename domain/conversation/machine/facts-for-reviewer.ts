@@ -24,7 +24,8 @@ const words = defineWords({
   en: {
     name: "The name is {name}.",
     business: "Trade {industry}; states yearly sales of {sales} and has a line of {line}.",
-    verified: "Sales verified in the last 12 months {amount}, longest gap {months} months.",
+    verified:
+      "Sales verified in the last 12 months {amount}, longest gap {months, plural, one {# month} other {# months}}.",
     customer: "Main customer {name} with {share}%.",
     recommended: "The policy works out {likely} ({low} to {high}).",
     finding: "A check says: {title}. {saw}",
@@ -51,7 +52,7 @@ export function factsForReviewer(
   const { likely, low, high } = recommendation;
   const [customer] = facts.topCustomers;
   const inOwn = (amount: string, currency: string) =>
-    currency === recommendation.currency ? money(amount) : `${amount} ${currency}`;
+    currency === recommendation.currency ? money(amount) : `${amount.replace(/\B(?=(\d{3})+\.)/g, ",")} ${currency}`;
   const worked = (text: string | null) => (text ? { text: clip(text) } : null);
   const shown = (text: string | null) => (text ? { text: clip(text), evidence: true as const } : null);
   return numbered([
