@@ -8,4 +8,6 @@ it("believes print against sums when it was read twice, or says quite another nu
   expect(readClearly({ ...told, twice: true })).toBe(true);
   expect(readClearly({ ...told, seen: "168310.22" })).toBe(true);
   expect(readClearly({ ...told, seen: "168310.22", confidence: 0.8 })).toBe(false);
+  expect(readClearly({ ...told, seen: "701.50", follows: "6015.03" })).toBe(true);
+  expect(readClearly({ ...told, seen: "235.42", follows: "3235.42" })).toBe(false);
 });

@@ -1,12 +1,8 @@
+import { isAnotherNumber } from "../documents/another-number";
 import type { Contradiction } from "../documents/kind";
-import { editDistance } from "../values/words-look-like";
 
 /** How clearly print must have been seen before it may accuse anybody. */
 const clear = 0.9;
-/** A reader slips by a figure or two; three are another number. */
-const another = 3;
-
-const figures = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "");
 
 /**
  * Whether print that contradicts the sums around it says so itself, and no slip of the reader does: it was seen clearly,
@@ -14,5 +10,5 @@ const figures = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "");
  */
 export function readClearly({ seen, follows, confidence, twice }: Contradiction): boolean {
   if (confidence < clear) return false;
-  return twice === true || editDistance(figures(seen), figures(follows)) >= another;
+  return twice === true || isAnotherNumber(seen, follows);
 }

@@ -63,6 +63,19 @@ describe("sums of an account that contradict the ones around them", () => {
     expect(found(closed)).toMatchObject([{ row: 5, seen: "450.00", follows: "350.00" }]);
   });
 
+  it("are told beside the first and the last row where no slip of a reader would heal them", () => {
+    const list = [30_000n, -20_055n, 55_000n, 70_000n, -10_000n, 45_000n, 5_000n];
+    const true_ = account(900_000n, list);
+    const atEnd = changed(true_, 6, { in: 733_361n });
+    expect(found(atEnd)).toMatchObject([{ row: 7, seen: "7333.61", follows: "50.00" }]);
+    const atBegin = changed(true_, 1, { out: 733_361n });
+    expect(found(atBegin)).toMatchObject([{ row: 2, seen: "7333.61", follows: "200.55" }]);
+    expect(found(changed(true_, 6, { in: 6_000n }))).toEqual([]);
+    const faint = true_[6]!.cells!.move!;
+    expect(found(changed(atEnd, 6, { cells: { move: { ...faint, confidence: 0.8 }, balance: faint } }))).toEqual([]);
+    expect(found(changed(atEnd, 3, { in: 444_444n }))).toEqual(found(changed(true_, 3, { in: 444_444n })));
+  });
+
   it("are not told where two things are wrong at once", () => {
     const list = account(900_000n, [30_000n, -20_000n, 55_000n, 70_000n, -10_000n, 45_000n]);
     const twice = changed(changed(list, 2, { in: 77_000n }), 3, { in: 88_100n });

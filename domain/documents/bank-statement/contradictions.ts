@@ -1,4 +1,5 @@
 import { fromMinor, type Minor } from "../../values/money";
+import { isAnotherNumber } from "../another-number";
 import type { Contradiction } from "../kind";
 import { followsClosely } from "./follows-closely";
 import type { ProvenRun } from "./running-balance";
@@ -28,7 +29,8 @@ export function contradictionsIn(run: ProvenRun): Contradiction[] {
       if (index === 0 || links[index] !== false) return [];
       const found =
         wrongBalance(before(index)!, one, list[index + 1]) ??
-        (links[index - 1] !== false ? wrongMove(list, index, links) : null);
+        (links[index - 1] !== false ? wrongMove(list, index, links) : null) ??
+        wrongAtEdge(list, index, links);
       return found ? [{ ...found, row: index + 1 }] : [];
     })
     .sort((a, b) => b.confidence - a.confidence);
@@ -53,6 +55,46 @@ function wrongMove(
   const difference = one.balance! - earlier.balance!;
   return said(one, one.cells?.move, size(moved(one)), size(difference));
 }
+
+/** So many neighbours must prove each other before a table's edge is held against them. */
+const enough = 4;
+/** How clearly every sum must have been read of which nothing but itself tells that it is right. */
+const clear = 0.9;
+
+/**
+ * Beside the first or the last row one balance stands unproven. Where all else of the table runs, no row can be missing
+ * between, and each sum that nothing proves was read clearly and would have to be quite another number, it was not a slip
+ * of the reader.
+ */
+function wrongAtEdge(
+  list: readonly Transaction[],
+  index: number,
+  links: readonly (boolean | null)[],
+): Contradiction | null {
+  const [one, earlier] = [list[index]!, list[index - 1]!];
+  const [isSecond, isLast] = [index === 1, index === list.length - 1];
+  const runs = links.every((link, at) => at === 0 || at === index || link !== false);
+  if (!runs || links.filter((link) => link === true).length < enough || !followsClosely(list, index)) return null;
+  if (!(isSecond || links[index - 1] === true) || !(isLast || links[index + 1] === true)) return null;
+  const difference = one.balance! - earlier.balance!;
+  const unproven = [
+    { cell: one.cells?.move, seen: moved(one), meant: [difference] },
+    ...(links[index + 1] === true
+      ? []
+      : [{ cell: one.cells?.balance, seen: one.balance!, meant: either(earlier.balance!, moved(one)) }]),
+    ...(isSecond
+      ? [{ cell: earlier.cells?.balance, seen: earlier.balance!, meant: either(one.balance!, moved(one)) }]
+      : []),
+  ];
+  const isCertain = unproven.every(
+    ({ cell, seen, meant }) =>
+      cell && cell.confidence >= clear && meant.every((other) => isAnotherNumber(size(seen), size(other))),
+  );
+  return isCertain ? said(one, one.cells?.move, size(moved(one)), size(difference)) : null;
+}
+
+/** What a balance would be if the movement beside it were right, whichever way it went. */
+const either = (balance: Minor, move: Minor): Minor[] => [balance + move, balance - move];
 
 function said(one: Transaction, cell: SumCell | null | undefined, seen: string, follows: string): Contradiction | null {
   if (!cell) return null;

@@ -9,7 +9,7 @@ const seams: readonly RegExp[] = [
   /^\s*20\d{2}([-/.])\d{2}\1\d{2}(?=\d{1,2}:\d|\p{Script=Han})(?!年|月|日|至|到)/gu,
   /^\s*20\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?=\d{2}:\d{2}|\p{Script=Han})(?!年|月|日|至|到)/gu,
   /\d{2}:\d{2}(?::\d{2})?(?=\p{Script=Han}{2})/gu,
-  /\d[.,]\d{2}(?=[|｜]?\p{Script=Han}{2}|\d{4}\*)(?!元|圆|万|亿)/gu,
+  /\d[.,]\d{2}(?=[|｜]?\p{Script=Han}{2}|\d{4}\*)(?!元|圆|[万亿][元圆])/gu,
 ];
 
 /** Neighbouring cells of a movement that were read as one line, parted again; any other line as it is. */

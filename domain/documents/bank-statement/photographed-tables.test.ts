@@ -4,8 +4,9 @@ import { toMinor } from "../../values/money";
 import { textRows } from "../layout/text-rows";
 import { looksLikeBankStatement } from "./looks-like-bank-statement";
 import { partedCells } from "./parted-cells";
+import { provenRun } from "./running-balance";
 import { statementLines } from "./statement-lines";
-import { transactions } from "./transactions";
+import { type Transaction, transactions } from "./transactions";
 
 type Piece = readonly [left: number, text: string];
 
@@ -37,7 +38,7 @@ const amounts = days.map((day, at): Piece[] => [
   [0.6, balances[at]!],
 ]);
 const truth = { balances: balances.map(toMinor), moves: moves.map(toMinor) };
-const movedIn = (list: ReturnType<typeof transactions>) => list.map((one) => one.in - one.out);
+const movedIn = (list: readonly Transaction[]) => list.map((one) => one.in - one.out);
 
 describe("a photographed table of movements", () => {
   it("is read without any heading, from balances that follow from each other", () => {
@@ -78,6 +79,19 @@ describe("a photographed table of movements", () => {
     expect(read(photo(glued)).map(({ date }) => date)).toEqual(days);
   });
 
+  it("keeps all figures of a sum whose point was not read, for the balances to judge", () => {
+    const pointless = amounts.map((row, at): Piece[] =>
+      at === 2 ? [...row.slice(0, 2), [0.4, "8,00000"], row[3]!] : row,
+    );
+    const heading: Piece[] = [
+      [0.05, "日期"],
+      [0.2, "摘要"],
+      [0.4, "金额"],
+      [0.6, "余额"],
+    ];
+    expect(movedIn(provenRun(read(photo([heading, ...pointless])), null).asRead)).toEqual(truth.moves);
+  });
+
   it("lends no column to what a movement was for", () => {
     const heading: Piece[] = [
       [0.05, "交易日期"],
@@ -101,6 +115,7 @@ describe("cells that were read as one", () => {
   it.each([
     ["28,166.28袁波子", ["28,166.28", "袁波子"]],
     ["123，005.03哈尔滨泰远百货", ["123，005.03", "哈尔滨泰远百货"]],
+    ["41,801.08万联电子科技", ["41,801.08", "万联电子科技"]],
     ["36238.276217****7604", ["36238.27", "6217****7604"]],
     ["2026-08-2519:50货款", ["2026-08-25", "19:50", "货款"]],
     ["2026-10-0119:50:07货款", ["2026-10-01", "19:50:07", "货款"]],

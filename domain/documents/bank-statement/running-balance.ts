@@ -39,8 +39,8 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
   const first = ordered[0];
   const carries =
     first && moved(first) === 0n && first.balance !== null && (carried.test(first.description) || ordered.length > 1);
-  const list = carries ? ordered.slice(1) : ordered;
   const begin = carries ? first.balance : opening;
+  const list = withPoints(carries ? ordered.slice(1) : ordered, begin);
   const run: ProvenRun = {
     list,
     asRead: list,
@@ -53,6 +53,16 @@ export function provenRun(printed: readonly Transaction[], opening: Minor | null
     lastProven: false,
   };
   return judged(run);
+}
+
+/** Movements of which only the point was not read ("235,39142"), where all their figures are what the balances leave. */
+function withPoints(list: readonly Transaction[], opening: Minor | null): Transaction[] {
+  return list.map((one, index) => {
+    const before = index === 0 ? opening : list[index - 1]!.balance;
+    if (moved(one) !== 0n || before === null || one.balance === null || before === one.balance) return one;
+    const move = one.balance - before;
+    return one.scraps?.includes(digitsOf(move)) ? withMove(one, move) : one;
+  });
 }
 
 /** How many balances follow from the one before. */

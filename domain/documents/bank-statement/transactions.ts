@@ -93,9 +93,16 @@ const only = (cells: readonly (SumCell | null)[]): SumCell | null => {
   return found.length === 1 ? found[0]! : null;
 };
 
-const scrap = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*[.,]\d?(?=\s?[SH]?(?:\s|$))/g;
+const scraps = [
+  /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*[.,]\d?(?=\s?[SH]?(?:\s|$))/g,
+  // All figures, but no point before the last two.
+  /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*[.,]\d{5}(?=\s|$)/g,
+];
 const scrapsIn = (text: string) =>
-  [...text.matchAll(scrap)].map(([seen]) => seen.replace(/\D/g, "")).filter((digits) => digits.length >= 3);
+  scraps
+    .flatMap((scrap) => [...text.matchAll(scrap)])
+    .map(([seen]) => seen.replace(/\D/g, ""))
+    .filter((digits) => digits.length >= 3);
 
 const middle = (row: TextRow) => row.box[1] + row.box[3] / 2;
 

@@ -26,6 +26,8 @@ const patterns: readonly (readonly [Purpose, RegExp])[] = [
     "amount",
     new RegExp(`(?<![\\d./-])\\d(?:[',.\\u2019]?\\s?${d})*[.,]\\s?(?:\\d${d}|${d}\\d|\\d)(?![\\d%\\p{L}])`, "gu"),
   ],
+  // A name read in one line with the sum before it.
+  ["amount", /(?<![\d.,/-])(?:\d{1,3}(?:,\d{3})+|\d{1,9})\.\d{2}(?=\p{Script=Han}{2})(?!元|圆|[万亿][元圆])/gu],
   ["amount", /(?<=^\D{0,3})\d{1,6}[-:;]\d{2}(?=$)(?!(?<=^(?:[01]?\d|2[0-3]):[0-5]\d))/gu],
   [
     "day",

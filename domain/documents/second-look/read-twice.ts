@@ -7,6 +7,9 @@ import { verdictsOn } from "./verdict";
 /** What is left of the doubt in a fact whose number was read alike twice: what remains is the choice of the place. */
 const doubtLeft = 0.5;
 
+/** A second look that speaks against anybody must be this sure: a blurred figure is misread alike twice. */
+const sureLook = 0.9;
+
 const numeric: ReadonlySet<string> = new Set(["amount", "day", "identifier", "words-amount"]);
 
 /** The kind with its facts taken from the reading as its second looks settle it. Without looks nothing changes. */
@@ -32,13 +35,13 @@ const contradictedTwice = (reading: Reading, fact: Fact): Fact =>
     ? {
         ...fact,
         contradicted: fact.contradicted.map((one) =>
-          readAlikeTwice(reading, { ...one, value: one.seen }) ? { ...one, twice: true } : one,
+          readAlikeTwice(reading, { ...one, value: one.seen }, sureLook) ? { ...one, twice: true } : one,
         ),
       }
     : fact;
 
 /** Whether a line under the fact holds its number and was read alike twice there. */
-function readAlikeTwice(reading: Reading, fact: Pick<Fact, "page" | "box" | "value">): boolean {
+function readAlikeTwice(reading: Reading, fact: Pick<Fact, "page" | "box" | "value">, sure = 0): boolean {
   const { box, value } = fact;
   if (!box || typeof value !== "string") return false;
   const digits = value.replace(/[^0-9A-Z]/g, "");
@@ -49,7 +52,11 @@ function readAlikeTwice(reading: Reading, fact: Pick<Fact, "page" | "box" | "val
       verticalOverlap(line.box, box) > 0.5 &&
       horizontalOverlap(line.box, box) > 0.5 &&
       verdictsOn(line).some(
-        (verdict) => verdict.says === "agreed" && !eitherOrder(verdict.text) && sameNumber(verdict.text, digits),
+        (verdict) =>
+          verdict.says === "agreed" &&
+          !eitherOrder(verdict.text) &&
+          sameNumber(verdict.text, digits) &&
+          line.again!.some(({ start, confidence }) => start === verdict.start && confidence >= sure),
       ),
   );
 }

@@ -40,6 +40,7 @@ describe("parts of a line worth a second look", () => {
     ["发票号码:26442000004359167806", "tax-id", "26442000004359167806"],
     ["（大写） 壹仟贰佰四整", "words-amount", "壹仟贰佰四整"],
     ["￥5629", "amount", "5629"],
+    ["809118.63云桥支付有限公司", "amount", "809118.63"],
     ["14AMay/201702:56:39", "day", "14AMay/2017"],
     ["28 Mar 18", "day", "28 Mar 18"],
   ])("finds in %s the %s %s", (text, purpose, part) => {
