@@ -1,5 +1,6 @@
 import { chineseOrders } from "./chinese-orders";
 import { englishOrders } from "./english-orders";
+import { ordersRunTogether } from "./run-together";
 import { weighsAsOrder } from "./weight";
 
 /** The text as it is compared: full width folded, what cannot be seen taken out, letters set apart joined again. */
@@ -20,5 +21,9 @@ export function plainText(text: string): string {
  */
 export function givesOrders(text: string, isHidden = false): boolean {
   const plain = plainText(text);
-  return [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) || weighsAsOrder(plain, isHidden);
+  return (
+    [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) ||
+    ordersRunTogether(plain) ||
+    weighsAsOrder(plain, isHidden)
+  );
 }

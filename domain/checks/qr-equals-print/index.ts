@@ -6,6 +6,7 @@ import { defineWords } from "../../words";
 import { concern, fail, notApplicable, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
 import { minorOf } from "../minor-of";
+import { printedAgainstItself } from "./printed-against-itself";
 
 /** Whether the page was read surely: its own text layer, or other print on the page repeats the differing total. */
 function surelyPrinted({ fields }: CheckedDocument, field: string, print: string): boolean {
@@ -66,10 +67,10 @@ export const qrEqualsPrint: Check = {
       differences.push({ field: "amount", code: qr.amount, print: total });
     const [first] = differences;
     if (!first) return pass;
-    const saw = { field: first.field, code: first.code ?? "", print: first.print ?? "" };
     const sure = differences.find((one) => surelyPrinted(document, one.field, one.print ?? ""));
-    return sure
-      ? fail("high", { field: sure.field, code: sure.code ?? "", print: sure.print ?? "" }, sighting)
-      : concern("medium", saw, sighting);
+    const { field, code, print } = sure ?? first;
+    const saw = { field, code: code ?? "", print: print ?? "" };
+    const place = (field === "amount" && printedAgainstItself(document)) || sighting;
+    return sure ? fail("high", saw, place) : concern("medium", saw, place);
   },
 };
