@@ -12,6 +12,8 @@ describe("names of businesses", () => {
     ["顺达货运", "鑫源建材", "different"],
     ["順達貨運有限公司", "顺达货运有限责任公司", "same"],
     ["廣東鑫豐貿易（深圳）有限公司", "广东鑫丰贸易(深圳) 有限公司", "same"],
+    ["Hélène Delacour", "Helene Delacour", "same"],
+    ["Großmann Möbel GmbH", "GROSSMANN MOBEL GMBH", "same"],
     ["", "鑫源建材", "different"],
   ])("%s and %s are %s", (a, b, answer) => expect(compareNames(a, b)).toBe(answer));
 });

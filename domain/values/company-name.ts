@@ -1,10 +1,14 @@
 import { inSimplified } from "./simplified";
 import { editDistance } from "./words-look-like";
 
-/** Folds what people write differently and mean alike: full width, brackets, spaces, script, 有限责任公司 and 有限公司, case. */
+/**
+ * Folds what people write differently and mean alike: full width, brackets, spaces, script, 有限责任公司 and 有限公司, case,
+ * and accents, which readers lose first.
+ */
 export function foldName(name: string): string {
-  return inSimplified(name.normalize("NFKC"))
+  return inSimplified(name.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFKC"))
     .toLowerCase()
+    .replace(/ß/g, "ss")
     .replace(/有限责任公司/g, "有限公司")
     .replace(/股份有限公司/g, "股份公司")
     .replace(/\b(limited|ltd|co|company|gmbh|inc|sdn|bhd|s\.?a\.?r\.?l)\b\.?/g, (word) => word.replace(/\W/g, ""))

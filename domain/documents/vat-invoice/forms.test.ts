@@ -54,6 +54,26 @@ const foot: readonly Placed[] = [
   ["（小写）¥103.00", 0.7, 0.7],
 ];
 
+describe("a red invoice", () => {
+  const red: Placed[] = [
+    ["合计", 0.1, 0.6],
+    ["¥-100.00", 0.68, 0.6],
+    ["¥-3.00", 0.9, 0.6],
+    ["价税合计（大写）", 0.08, 0.7],
+    ["（负数）壹佰零叁圆整", 0.3, 0.7],
+    ["（小写）¥103.00", 0.7, 0.7],
+  ];
+
+  it("keeps the sign of its total where a photo loses the minus and the words have it", () => {
+    expect(read([...head, ...red])("totalAmount")).toBe("-103.00");
+  });
+
+  it("says what a text layer prints, so that words and figures apart are found", () => {
+    const fields = vatInvoice.extract(reading([[...head, ...red]], "pdf-text"));
+    expect(textOf(fields, "totalAmount")).toBe("103.00");
+  });
+});
+
 describe("a title", () => {
   it("is put together where the text layer parts it", () => {
     const parted: Placed[] = [

@@ -30,7 +30,7 @@ const level = (a: LevelLine, b: LevelLine) =>
 export function sumsOf(plan: PagePlan): Record<string, Fact | null> {
   const sums = sumsOn(plan.lines);
   const words = wordsOf(plan);
-  const total = totalOf(plan, sums);
+  const total = withSignOf(words, totalOf(plan, sums));
   const wanted = total?.minor ?? (words ? amountFromWords(words.value as string) : null);
   const parts =
     printedFoot(plan, sums) ?? (wanted === null ? null : addingUp(plan, sums, wanted)) ?? footOf(plan, sums);
@@ -54,6 +54,12 @@ function totalFromWords(words: Fact | null): Fact | null {
     page: words.page,
     box: words.box,
   });
+}
+
+/** A minus is the thinnest of signs, and the first that a photo loses: the words of a red invoice say （负数） beside it. */
+function withSignOf(words: Fact | null, total: Sum | null): Sum | null {
+  if (!words || !total || total.line.rung !== "ocr" || total.minor <= 0n) return total;
+  return amountFromWords(words.value as string) === -total.minor ? { ...total, minor: -total.minor } : total;
 }
 
 /** The sum beside 小写, else the last sum on the row of the total. */
