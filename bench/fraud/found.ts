@@ -38,6 +38,7 @@ export function isPlaced(finding: Finding, touched: readonly Touched[]): boolean
   return touched.some(({ file, page, box }) => {
     if (!files.includes(file)) return false;
     if (finding.documentId === null || fileOf(finding.documentId) !== file) return true;
+    if (page === null) return true;
     if (box === null) return finding.page === null || finding.page === page;
     if (finding.box === null) return false;
     return finding.page === page && overlap(finding.box, box);
