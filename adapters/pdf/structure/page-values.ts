@@ -16,6 +16,7 @@ const date = /^\D{0,6}(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d
 export function valuesOf(glyphs: readonly Glyph[]): PageValue[] {
   return rowsOf(glyphs.filter((glyph) => glyph.isLevel))
     .flatMap(wordsOf)
+    .flatMap(overprintParted)
     .map(toValue);
 }
 
@@ -43,6 +44,21 @@ function wordsOf(row: readonly Glyph[]): Glyph[][] {
     open = !isBlank;
   }
   return words;
+}
+
+/** How far into the character before another typeface reaches where it was printed over it, in heights of the text. */
+const reachesInto = 0.25;
+
+/** A value typed over the end of what stood there, its characters between the others, is a word of its own. */
+function overprintParted(word: Glyph[]): Glyph[][] {
+  const over = word.find((glyph, index) => {
+    const last = word[index - 1];
+    return last && last.font !== glyph.font && glyph.xPt - (last.xPt + last.advancePt) < -reachesInto * last.sizePt;
+  });
+  if (!over) return [word];
+  const last = word[word.indexOf(over) - 1]!;
+  const { font } = over.order > last.order ? over : last;
+  return [word.filter((glyph) => glyph.font !== font), word.filter((glyph) => glyph.font === font)];
 }
 
 function toValue(glyphs: Glyph[]): PageValue {
