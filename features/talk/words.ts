@@ -10,7 +10,7 @@ export const talkWords = defineWords({
     hello: "我一句一句问，您随便怎么说都行。答的话就是您的申报，随时能改，关掉也不会丢。",
     known: "我已经知道：{name}，{industry}，一年大约卖 {year}。",
     change: "修改",
-    changeIt: "改“{ask}”",
+    changeIt: "修改“{ask}”",
     previous: "上一题",
     progress: "第 {answered} 项，共 {all} 项",
     say: "也可以直接说，或者问我一句",
