@@ -15,7 +15,7 @@ export function accountsIn(text: string): string[] {
 }
 
 /** "6200000000000000000": what programs and examples print where no account was entered is nobody's. */
-const isPlaceholder = (number: string): boolean => /(\d)\1{9}/.test(number);
+export const isPlaceholder = (number: string): boolean => /(\d)\1{9}/.test(number);
 
 /** Words that follow an IBAN are cut off until its check digits fit. */
 function ibanIn(text: string): string[] {

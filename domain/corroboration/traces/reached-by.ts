@@ -2,7 +2,7 @@ import type { CheckedDocument } from "../../checks/check";
 import { textOf } from "../../documents/fact";
 import type { Attestation } from "../corroboration";
 import { isApplicant } from "../is-applicant";
-import { accountsIn } from "./accounts";
+import { accountsIn, isPlaceholder } from "./accounts";
 import { phonesIn } from "./phones";
 import type { Trace } from "./trace";
 
@@ -54,7 +54,7 @@ function structuredSeller({ looks }: CheckedDocument): Trace[] {
     ...phones.flatMap(phonesIn).map<Trace>((value) => ({ how: "phone", value })),
     ...accounts
       .map((one) => one.replace(/[^\dA-Z]/gi, "").toUpperCase())
-      .filter((one) => one.length >= 12)
+      .filter((one) => one.length >= 12 && !isPlaceholder(one))
       .map<Trace>((value) => ({ how: "account", value })),
   ];
 }
