@@ -1,22 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../checks/a-document";
 import type { CheckedDocument } from "../checks/check";
+import { attestation } from "./a-haulier";
 import { corroborate } from "./corroborate";
-import type { Attestation, CaseEvidence, Sighting } from "./corroboration";
+import type { CaseEvidence, Sighting } from "./corroboration";
 
 const today = "2026-11-20";
-const attestation: Attestation = {
-  name: "顺达货运部",
-  uscc: "91350100M000100Y43",
-  industry: "haulage",
-  region: null,
-  yearlySales: "800000.00",
-  currency: "CNY",
-  currentLine: "100000.00",
-  bankKnownYearlySales: null,
-  establishedOn: "2021-06-01",
-  aliases: [],
-};
 const sale = {
   invoiceNumber: "26442000004359160001",
   issuedOn: "2026-05-14",

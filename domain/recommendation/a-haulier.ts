@@ -1,25 +1,11 @@
 import { aDocument } from "../checks/a-document";
 import type { Finding } from "../checks/check";
-import type { Attestation } from "../corroboration/corroboration";
+import { attestation } from "../corroboration/a-haulier";
 import { policy } from "../scorecard/policy";
 import { fromMinor } from "../values/money";
 import { amountOfLine } from "./amount";
 import type { Given } from "./trades";
 import { workOut } from "./worked-case";
-
-/** A haulier with a line of 100,000 who states 800,000 of sales a year: what tests of the line begin with. */
-export const attestation: Attestation = {
-  name: "顺达货运部",
-  uscc: "91350100M000100Y43",
-  industry: "haulage",
-  region: null,
-  yearlySales: "800000.00",
-  currency: "CNY",
-  currentLine: "100000.00",
-  bankKnownYearlySales: null,
-  establishedOn: "2021-06-01",
-  aliases: [],
-};
 
 /** One of its sales, from a structured file; the eleven months before today take turns. */
 export const invoice = (index: number, total: string, buyer = `买家${index % 5}`) =>

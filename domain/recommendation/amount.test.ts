@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { attestation } from "../corroboration/a-haulier";
 import { policy } from "../scorecard/policy";
 import { toMinor } from "../values/money";
-import { attestation, given, invoice, invoices, licence } from "./a-haulier";
+import { given, invoice, invoices, licence } from "./a-haulier";
 import { assess } from "./assess";
 
 describe("the recommended line", () => {

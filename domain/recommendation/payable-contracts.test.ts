@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../checks/a-document";
-import { attestation, finding, given, invoices, licence } from "./a-haulier";
+import { attestation } from "../corroboration/a-haulier";
+import { finding, given, invoices, licence } from "./a-haulier";
 import { assess } from "./assess";
 import type { Given } from "./trades";
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../checks/a-document";
 import type { CheckedDocument } from "../checks/check";
+import { attestation } from "../corroboration/a-haulier";
 import type { KindId } from "../documents/kind";
 import type { Rung } from "../reading";
 import { toMinor } from "../values/money";
-import { attestation, finding, given, invoice, invoices, licence, likely } from "./a-haulier";
+import { finding, given, invoice, invoices, licence, likely } from "./a-haulier";
 import { assess } from "./assess";
 
 describe("what was proven", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../checks/check";
+import { attestation } from "../corroboration/a-haulier";
 import { policySchema } from "../scorecard/policy-schema";
-import { attestation, finding, given, invoices, licence, likely } from "./a-haulier";
+import { finding, given, invoices, licence, likely } from "./a-haulier";
 import { assess } from "./assess";
 import { sayChange } from "./change-words";
 import type { Given } from "./trades";

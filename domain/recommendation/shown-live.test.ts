@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../checks/a-document";
 import type { Finding } from "../checks/check";
-import { attestation, finding, given, invoices, licence } from "./a-haulier";
+import { attestation } from "../corroboration/a-haulier";
+import { finding, given, invoices, licence } from "./a-haulier";
 import { assess } from "./assess";
 
 describe("a photo taken with the live code", () => {

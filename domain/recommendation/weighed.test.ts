@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { attestation } from "../corroboration/a-haulier";
 import { policy } from "../scorecard/policy";
 import { policySchema } from "../scorecard/policy-schema";
-import { attestation, given, invoices } from "./a-haulier";
+import { given, invoices } from "./a-haulier";
 import { assess } from "./assess";
 
 describe("the policy", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aDocument } from "../../checks/a-document";
+import { attestation as haulier } from "../a-haulier";
 import type { Attestation } from "../corroboration";
 import { circulated, roundsOf } from "./circulating";
 import { legsOf } from "./legs";
@@ -12,18 +13,7 @@ import { tradesOf } from "./trade-edge";
 import { graphOf, tradeGraph } from "./trade-graph";
 import { tradesThatMatter } from "./trades-that-matter";
 
-const attestation: Attestation = {
-  name: "顺达货运部",
-  uscc: "91350100M000100Y43",
-  industry: "haulage",
-  region: null,
-  yearlySales: "800000.00",
-  currency: "CNY",
-  currentLine: "100000.00",
-  bankKnownYearlySales: null,
-  establishedOn: null,
-  aliases: [],
-};
+const attestation: Attestation = { ...haulier, establishedOn: null };
 const me = "91350100M000100Y43";
 let serial = 0;
 const edge = (seller: string, buyer: string, amount: number, day = "2026-05-14"): TradeEdge => ({
