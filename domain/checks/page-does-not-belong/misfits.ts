@@ -1,11 +1,13 @@
 import type { PdfPageMake } from "../../reading";
 import type { Box } from "../../values/box";
 import { type ClauseNumber, clauseNumbers, mainStyle } from "./clause-numbers";
+import { numberedApart } from "./numbered-apart";
 import { type PageLook, pageLook, setOtherwise } from "./page-look";
 import { madeElsewhere, setInAnother } from "./page-make";
 import { type PageLine, type PageMark, pageMark } from "./page-marks";
 import { callsThemOtherwise, partyWords } from "./party-words";
-import { headNumber, oddHead } from "./running-head";
+import { oddHead, type RunningHead, runningHead } from "./running-head";
+import { treatedAgain } from "./same-clauses";
 
 type Page = {
   page: number;
@@ -14,46 +16,76 @@ type Page = {
   /** All that look like headings of clauses, whatever way they count. */
   headings: readonly ClauseNumber[];
   look: PageLook | null;
-  head: string | null;
+  head: RunningHead;
   parties: ReadonlyMap<string, number>;
   make: PdfPageMake | undefined;
 };
-type Sign = "pages" | "clauses" | "head" | "look" | "parties" | "made";
+type Sign = "pages" | "clauses" | "apart" | "twice" | "head" | "look" | "parties" | "made";
 /** A page that does not go on where the one before ends: by what, and where on it that is seen. */
 export type Misfit = { page: number; by: readonly Sign[]; isLast: boolean; box: Box | null };
 
-/** The pages between the first and the annexes that do not belong to the others, as far as their print tells. */
+/** The pages before the annexes that do not belong to the others, as far as their print tells. */
 export function misfits(text: readonly PageLine[], isScan: boolean, makes: readonly PdfPageMake[] = []): Misfit[] {
   const pages = mainPart(pagesOf(text, makes));
   if (pages.length < 2) return [];
-  return pages.slice(1).flatMap((page, before) => {
-    const others = pages.filter((one) => one !== page);
-    const isLast = before + 2 === pages.length;
-    const marked = oddMark(page, others);
-    const unmarked = !marked && oddlyMarked(page, others, isLast);
-    const clause = oddClause(pages[before]!, marked ? { ...page, mark: null } : page, pages[before + 2]);
-    const countsOtherwise = !clause && oddStyle(page, others);
-    const head = oddHead(
-      page.head,
-      others.map((one) => one.head),
-    );
-    const makesOfOthers = others.map(({ make }) => make);
-    const made = madeElsewhere(page.make, makesOfOthers);
-    const look = setInAnother(page.make, makesOfOthers, isLast) || oddLook(page, others, isScan);
-    const parties = callsThemOtherwise(
-      page.parties,
-      others.map((one) => one.parties),
-    );
-    const by = [
-      ...(marked || unmarked ? (["pages"] as const) : []),
-      ...(clause || countsOtherwise ? (["clauses"] as const) : []),
-      ...(head ? (["head"] as const) : []),
-      ...(look ? (["look"] as const) : []),
-      ...(parties ? (["parties"] as const) : []),
-      ...(made ? (["made"] as const) : []),
-    ];
-    return by.length > 0 ? [{ page: page.page, by, isLast, box: marked?.box ?? clause?.box ?? null }] : [];
+  return pages.flatMap((page, at) => {
+    const found = at === 0 ? signsOfFirst(pages, isScan) : signsOf(pages, at, isScan);
+    const by = found.flatMap(({ sign, is }) => (is ? [sign] : []));
+    const isLast = at + 1 === pages.length;
+    if (by.length === 0 || (at === 0 && isCover(page) && by.every((sign) => sign === "look" || sign === "made")))
+      return [];
+    return [{ page: page.page, by, isLast, box: found.find(({ box }) => box)?.box ?? null }];
   });
+}
+
+/** A first page without clauses may be set, and made, by itself. */
+const isCover = ({ headings }: Page): boolean => headings.length < 2;
+
+type Found = { sign: Sign; is: boolean; box?: Box | undefined };
+
+function signsOf(pages: readonly Page[], at: number, isScan: boolean): Found[] {
+  const [page, before, next] = [pages[at]!, pages[at - 1]!, pages[at + 1]];
+  const others = pages.filter((one) => one !== page);
+  const isLast = at + 1 === pages.length;
+  const marked = oddMark(page, others);
+  const clause = oddClause(before, marked ? { ...page, mark: null } : page, next);
+  const skips = [page, next].some((one) => one?.mark && before.mark && one.mark.number > before.mark.number + 2);
+  // Long contracts say things twice; what runs on, from before or to the next, belongs all the same.
+  const isOfThem = runsOn(before, page) || (next && runsOn(page, next));
+  const clauses = others.map(({ headings }) => headings);
+  const [again] = isOfThem ? [] : treatedAgain(page.headings, clauses);
+  return [
+    { sign: "pages", is: Boolean(marked) || oddlyMarked(page, others, isLast), box: marked?.box },
+    { sign: "clauses", is: Boolean(clause) || oddStyle(page, others), box: clause?.box },
+    { sign: "apart", is: Boolean(next) && !skips && numberedApart(page.headings, before.headings, next!.headings) },
+    { sign: "twice", is: again !== undefined, box: again?.box },
+    ...signsOfAny(page, others, isLast, isScan),
+  ];
+}
+
+/** Whether the clauses of a page go on from those of the page before, in the same way of counting. */
+const runsOn = ({ headings: before }: Page, { headings: after }: Page): boolean =>
+  before.at(-1)?.style === after[0]?.style && before.at(-1)?.number === (after[0]?.number ?? 0) - 1;
+
+/** What the first page may show: nothing comes before it, and what it calls the parties is what they are called. */
+function signsOfFirst(pages: readonly Page[], isScan: boolean): Found[] {
+  const [page, ...others] = pages as [Page, ...Page[]];
+  if (others.length < 2) return [];
+  const marked = oddMark(page, others);
+  return [{ sign: "pages", is: Boolean(marked), box: marked?.box }, ...signsOfAny(page, others, false, isScan)];
+}
+
+/** What any page shows beside all others. */
+function signsOfAny(page: Page, others: readonly Page[], isLast: boolean, isScan: boolean): Found[] {
+  const makes = others.map(({ make }) => make);
+  const heads = others.map(({ head }) => head);
+  const parties = others.map((one) => one.parties);
+  return [
+    { sign: "head", is: oddHead(page.head, heads) },
+    { sign: "look", is: setInAnother(page.make, makes, isLast) || oddLook(page, others, isScan) },
+    { sign: "parties", is: callsThemOtherwise(page.parties, parties) },
+    { sign: "made", is: madeElsewhere(page.make, makes) },
+  ];
 }
 
 function pagesOf(text: readonly PageLine[], makes: readonly PdfPageMake[]): Page[] {
@@ -67,7 +99,7 @@ function pagesOf(text: readonly PageLine[], makes: readonly PdfPageMake[]): Page
     clauses: all[index]!.filter((one) => one.style === style),
     headings: all[index]!,
     look: pageLook(lines[index]!),
-    head: headNumber(lines[index]!),
+    head: runningHead(lines[index]!),
     parties: partyWords(lines[index]!),
     make: makes.find((make) => make.page === page),
   }));

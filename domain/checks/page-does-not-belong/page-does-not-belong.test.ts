@@ -61,6 +61,51 @@ describe("page-does-not-belong", () => {
       saw: { page: 2, by: "several" },
     }));
 
+  it("is alarmed by a page that counts its clauses otherwise while the pages around it leave some out", () => {
+    const [one, three] = [{ clauses: [1, 2] }, { clauses: [7, 8] }];
+    expect(answer(one, { clauses: [3, 4], word: "、" }, three)).toMatchObject({ severity: "medium", page: 2 });
+    expect(answer(one, { clauses: [1, 2], word: "、" }, { clauses: [3, 4] })).toMatchObject({ severity: "low" });
+  });
+
+  it("is alarmed by a page that breaks off and treats anew what the others treat, not by a long contract that repeats itself", () => {
+    const titled = (clauses: readonly number[], titles: readonly string[]): Set => ({
+      clauses: [],
+      more: clauses.flatMap((clause, index) => [
+        `${clause}.${titles[index]}`,
+        "双方应当按照诚实信用原则履行各自义务。",
+      ]),
+    });
+    const [one, three] = [titled([1, 2], ["质量标准", "保密"]), titled([9, 10], ["通知与送达", "争议解决"])];
+    const again = ["保密", "质量标准"];
+    expect(answer(one, titled([5, 6], again), three)).toMatchObject({ severity: "medium", page: 2 });
+    expect(answer(one, titled([3, 4], again), titled([5, 6], ["违约责任", "其他"]))).toMatchObject({ verdict: "pass" });
+  });
+
+  it("is alarmed by other words in the head of a page whose clauses break off", () => {
+    const [one, three] = [
+      { clauses: [1, 2], head: "货物买卖合同" },
+      { clauses: [5, 6], head: "货物买卖合同" },
+    ];
+    expect(answer(one, { clauses: [8, 9], head: "运输服务合同" }, three)).toMatchObject({
+      severity: "medium",
+      page: 2,
+    });
+    expect(answer(one, { clauses: [3, 4], head: "货物买买合同" }, three)).toMatchObject({ verdict: "pass" });
+  });
+
+  it("is alarmed by a first page with clauses that comes from another file and is numbered otherwise, not by a cover", () => {
+    const rest = [
+      { clauses: [3, 4], foot: foot(2) },
+      { clauses: [5, 6], foot: foot(3) },
+    ];
+    const made = [{ copies: [2] }, { copies: [0, 1] }, { copies: [1] }];
+    expect(answerOf([{ clauses: [1, 2], foot: foot(1, 7) }, ...rest], made)).toMatchObject({
+      severity: "medium",
+      page: 1,
+    });
+    expect(answerOf([{ clauses: [], more: ["买卖合同"] }, ...rest], made)).toMatchObject({ verdict: "pass" });
+  });
+
   it("is alarmed where page numbers and clauses both contradict the others", () =>
     expect(
       answer(
