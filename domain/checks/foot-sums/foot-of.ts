@@ -1,84 +1,66 @@
-import { labelledSums, type Sum, sumsIn } from "../../documents/invoice/sum-sightings";
 import { habitsOf } from "../../documents/invoice/text-habits";
 import type { PlacedLine } from "../../documents/layout/placed-line";
-import type { Minor } from "../../values/money";
 import type { CheckedDocument } from "../check";
-import { apart } from "../minor-of";
-
-/** A net sum that its taxes prove, what both come to, and the total that is printed instead of it. */
-export type Foot = { net: Minor; tax: Minor; makes: Minor; total: Sum };
-
-/** Rounding line by line, or rate by rate, costs at most this many minor units. */
-const rounding = 5n;
+import { type Entry, type Sheet, sheetOf } from "./foot-rows";
+import { type Broken, type Foot, goodsApart, netOrTaxApart, type Tax, totalApart } from "./proofs";
 
 /**
- * The foot of an invoice in plain print whose net and taxes prove each other (net times printed rate is the tax; several
- * rates: the sums they were charged on make the net) and do not make its total. Null wherever anything else may explain
- * it: what was paid before the total, charges or discounts below the net, or the right total printed elsewhere.
+ * The sum of a printed invoice that the others contradict: where net and taxes prove each other (tax is rate times net, for one
+ * rate or several), total and tax, net and total, or the goods prove themselves (quantity times price). Null wherever
+ * anything else that is printed may explain it: what was paid before, charges, discounts, an old balance.
  */
-export function brokenFoot({ text }: Pick<CheckedDocument, "text">): Foot | null {
+export function brokenFoot({ text }: Pick<CheckedDocument, "text">): Broken | null {
   const lines = text.map(
     ({ text: said, page, box }): PlacedLine => ({ text: said, page, box, confidence: 1, rung: "pdf-text" }),
   );
-  const habits = habitsOf(lines);
-  const sums = labelledSums(lines, habits);
-  const taxes = taxesWithRates(lines, sums);
-  const net = sums.find(({ role, minor }) => role === "net" && provedBy(minor, taxes));
-  if (!net) return null;
-  // "Gesamt" heads a column too, and "Summe netto" is no total.
-  const totals = sums.filter((sum) => sum.role === "total" && isBelow(sum, net));
-  if (totals.length === 0 || totals.some(({ minor }) => minor !== totals[0]!.minor)) return null;
-  const tax = taxes.reduce((sum, one) => sum + one.minor, 0n);
-  const [total, makes] = [totals[0]!, net.minor + tax];
-  if (sums.some((sum) => (sum.role === "prepaid" || sum.role === "due") && !isBelow(sum, total))) return null;
-  const printed = lines.flatMap((line) => sumsIn(line.text, habits));
-  if (apart(makes, total.minor) <= rounding || printed.some((one) => apart(one, makes) <= rounding)) return null;
-  return hasMoreBetween(lines, net, total, sums) ? null : { net: net.minor, tax, makes, total };
+  const sheet = sheetOf(lines, habitsOf(lines));
+  const foot = footOf(sheet, lines);
+  if (foot.entries.length === 0) return null;
+  return totalApart(sheet, foot) ?? netOrTaxApart(sheet, foot) ?? goodsApart(sheet, foot);
 }
 
-/** What was paid before, and what is left to pay, explain nothing where they stand below the total; totals stand below the net. */
-const isBelow = ({ line: { page, box } }: Sum, { line }: Sum): boolean =>
-  page > line.page || (page === line.page && box[1] > line.box[1] + line.box[3] / 2);
+/** What stands below the goods; where no goods prove themselves, the first net sum or tax, and the sums right above it. */
+function footOf(sheet: Sheet, lines: readonly PlacedLine[]): Foot {
+  const goodsEnd = sheet.goods.at(-1)?.row;
+  const from = goodsEnd === undefined ? beginningOf(sheet.entries) : goodsEnd + 1;
+  const entries = sheet.entries.filter(({ row }) => row >= from);
+  const taxes = taxesOf(entries, onlyRate(lines));
+  return { entries, taxes, tax: taxes.reduce((sum, { minor }) => sum + minor, 0n) };
+}
 
-type Tax = { minor: Minor; hundredths: bigint };
+function beginningOf(entries: readonly Entry[]): number {
+  let first = entries.find(({ role }) => role === "net" || role === "tax");
+  for (let up = 0; first && up < 4; up++) {
+    const { row, at } = first;
+    const above = entries.find((one) => one.role === "other" && one.row === row - 1 && endsNear(one.at, at));
+    if (!above) break;
+    first = above;
+  }
+  return first?.row ?? Number.POSITIVE_INFINITY;
+}
 
-/** The taxes of the foot, each once, with the rate its own line prints; none when one of them prints no rate. */
-function taxesWithRates(lines: readonly PlacedLine[], sums: readonly Sum[]): Tax[] {
+const endsNear = (a: PlacedLine, b: PlacedLine): boolean => Math.abs(a.box[0] + a.box[2] - b.box[0] - b.box[2]) < 0.02;
+
+/** The taxes of the foot, each once, with their rates; none when one of them has none, or several. */
+function taxesOf(entries: readonly Entry[], fallback: bigint | null): Tax[] {
   const found: Tax[] = [];
-  for (const sum of sums.filter(({ role }) => role === "tax")) {
-    const row = lines.filter(
-      ({ page, box }) => page === sum.line.page && Math.abs(box[1] - sum.line.box[1]) < 0.6 * box[3],
-    );
-    const rates = row.flatMap(({ text }) =>
-      [...text.matchAll(/(\d{1,2}(?:[.,]\d{1,2})?)\s*%/gu)].map((hit) => hit[1]!),
-    );
-    const rate = [...new Set(rates)];
-    if (rate.length !== 1) continue;
-    const hundredths = BigInt(Math.round(Number(rate[0]!.replace(",", ".")) * 100));
-    const isKnown = found.some((one) => one.hundredths === hundredths && one.minor === sum.minor);
-    if (hundredths > 0n && sum.minor > 0n && !isKnown) found.push({ minor: sum.minor, hundredths });
+  for (const entry of entries.filter(({ role, minor }) => role === "tax" && minor > 0n)) {
+    const rate = entry.rates.length === 1 ? entry.rates[0]! : entry.rates.length === 0 ? fallback : null;
+    if (rate === null) return [];
+    const isKnown = found.some((one) => one.rate === rate && one.minor === entry.minor);
+    if (rate > 0n && !isKnown) found.push({ minor: entry.minor, rate, entry });
   }
   // A row that prints its base beside its tax gives two sums for one rate: the smaller is the tax.
-  return found.filter((one) => !found.some((other) => other.hundredths === one.hundredths && other.minor < one.minor));
+  return found.filter((one) => !found.some((other) => other.rate === one.rate && other.minor < one.minor));
 }
 
-/** Whether the sums that the taxes were charged on make the net. */
-function provedBy(net: Minor, taxes: readonly Tax[]): boolean {
-  const base = taxes.reduce((sum, { minor, hundredths }) => sum + (minor * 10_000n) / hundredths, 0n);
-  const rough = taxes.reduce((sum, { hundredths }) => sum + 20_000n / hundredths + 1n, 0n);
-  return net > 0n && apart(net, base) <= rough;
-}
-
-/** Sums between net and total that are neither a tax nor its base: a charge, a discount, a deposit. */
-function hasMoreBetween(lines: readonly PlacedLine[], net: Sum, total: Sum, sums: readonly Sum[]): boolean {
-  if (net.line.page !== total.line.page) return true;
-  const [from, to] = [net.line.box[1], total.line.box[1]];
-  return lines.some(
-    ({ page, box, text }) =>
-      page === net.line.page &&
-      box[1] > from + 0.5 * box[3] &&
-      box[1] < to - 0.5 * box[3] &&
-      /\d[.,]\d{2}(?!\d|\s*%)/u.test(text) &&
-      !sums.some(({ line }) => Math.abs(line.box[1] - box[1]) < 0.6 * box[3]),
+/** The one rate that the document prints, where it prints no other. */
+function onlyRate(lines: readonly PlacedLine[]): bigint | null {
+  const rates = lines.flatMap(({ text }) =>
+    [...text.matchAll(/(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s*%/gu)].map(([, rate]) =>
+      Math.round(Number(rate!.replace(",", ".")) * 1000),
+    ),
   );
+  const [only, ...others] = [...new Set(rates.filter((rate) => rate > 0))];
+  return only !== undefined && others.length === 0 ? BigInt(only) : null;
 }

@@ -23,7 +23,8 @@ export function labelledSums(lines: readonly PlacedLine[], habits: Habits): Sum[
   });
 }
 
-function roleOf(text: string): { role: SumRole; rank: number; rest: string } | null {
+/** What a label at the start of a text names, how surely (0 is surest), and what stands behind it; null when it names no sum. */
+export function roleOf(text: string): { role: SumRole; rank: number; rest: string } | null {
   for (const role of ["prepaid", "due", "net", "total"] as const) {
     const match = matchLabel(text, sumLabels[role]);
     if (!match || (role !== "prepaid" && notASum.test(match.rest))) continue;
