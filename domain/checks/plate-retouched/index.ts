@@ -12,7 +12,7 @@ import { savedOtherwise } from "./saved-otherwise";
  */
 export const plateRetouched: Check = {
   id: "plate-retouched",
-  version: 1,
+  version: 2,
   kinds: ["vehicle-photo"],
   needs: [],
   words: defineWords({
@@ -33,16 +33,17 @@ export const plateRetouched: Check = {
   }),
   run({ picture }) {
     if (!picture) return notApplicable;
-    const { plates } = picture;
-    if (!plates || plates.every(({ looks }) => looks === null)) return couldNotRun();
-    for (const { text, looks } of plates) {
-      if (!looks) continue;
-      const saved = savedOtherwise(picture.saves, looks);
-      if (saved.length > 0) return told(text, saved, "saves", 1);
-      const odd = oddCharacter(text, looks);
-      if (odd) return told(text, [odd], "edges", odd.times);
+    const { plates, saves } = picture;
+    let isTold = false;
+    for (const plate of plates ?? []) {
+      const saved = savedOtherwise(saves, plate);
+      if (saved.length > 0) return told(plate.text, saved, "saves", 1);
+      if (!plate.looks) continue;
+      isTold = true;
+      const odd = oddCharacter(plate.text, plate.looks);
+      if (odd) return told(plate.text, [odd], "edges", odd.times);
     }
-    return pass;
+    return isTold ? pass : couldNotRun();
   },
 };
 

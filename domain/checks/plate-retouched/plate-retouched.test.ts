@@ -106,6 +106,17 @@ it("passes characters that share the history of the photo, and those of a photo 
   expect(answerWithSaves([-200, -220, -190, -200, -180, -210, -200], 0.02).verdict).toBe("pass");
 });
 
+it("tells the saves of a plate whose characters were not told apart by as many equal parts, all together", () => {
+  const box: Box = [0.3, 0.6, 0.35, 0.08];
+  const letters = Array.from({ length: 7 }, (_, at) => [0.3 + 0.05 * at, 0.05, 50, -30, 50, -20] as const);
+  const picture = {
+    ...{ width: 1600, height: 1200, plates: [{ text: "粤B12345", box, looks: null }] },
+    saves: { whole: 0.5, wholeOnOtherGrid: 0.5, lines: [{ box, letters }] },
+  } as never;
+  const document = aDocument("vehicle-photo", { plateNumber: "粤B12345" }, { picture });
+  expect(plateRetouched.run(document, {} as never)).toMatchObject({ verdict: "concern", saw: { how: "saves" } });
+});
+
 it("cannot tell where the characters were not told apart, or an older reading did not look", () => {
   expect(verdict("粤B12345", null)).toBe("could-not-run");
   const picture = { width: 1600, height: 1200 } as never;
