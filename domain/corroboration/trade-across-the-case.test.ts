@@ -67,6 +67,14 @@ describe("circles of invoices", () => {
     expect(answers("circular-invoicing", out, { trades })).toEqual(["concern medium"]);
   });
 
+  it("fail too when one sum is cut into several invoices on its way", () => {
+    const pieces = [
+      ...[invoice(self, haoli, "20000.00", "2026-08-01"), invoice(self, haoli, "30000.00", "2026-08-03")],
+      ...[invoice(mengxi, self, "16000.00", "2026-08-20"), invoice(mengxi, self, "32500.00", "2026-08-22")],
+    ];
+    expect(answers("circular-invoicing", pieces, { trades: on.slice(0, 1) })).toEqual(["fail high"]);
+  });
+
   it("are none when the sums are unlike, or one leg is missing", () => {
     const small = [shownByOthers(haoli, mengxi, 310_000n, "2026-08-05")];
     expect(answers("circular-invoicing", [...out, back[0]!], { trades: small })).toEqual(["pass"]);
@@ -80,6 +88,14 @@ describe("there and back", () => {
     const back = [invoice(haoli, self, "49000.00", "2026-08-09"), invoice(haoli, self, "41500.00", "2026-09-12")];
     expect(answers("round-trip", [...out, ...back])).toEqual(["fail high"]);
     expect(answers("round-trip", [...out, invoice(haoli, self, "3800.00", "2026-08-20")])).toEqual(["pass"]);
+  });
+
+  it("fails when a tenth is lost on the way and weeks lie between, unless the two trade much else", () => {
+    const out = [invoice(self, haoli, "50000.00", "2026-06-01"), invoice(self, haoli, "42000.00", "2026-08-02")];
+    const back = [invoice(haoli, self, "45000.00", "2026-07-28"), invoice(haoli, self, "38000.00", "2026-09-30")];
+    expect(answers("round-trip", [...out, ...back])).toEqual(["fail high"]);
+    const more = [invoice(haoli, self, "61000.00", "2026-04-05"), invoice(haoli, self, "17000.00", "2026-10-20")];
+    expect(answers("round-trip", [...out, ...back, ...more])).toEqual(["concern low"]);
   });
 
   const statement = (rows: readonly (readonly [string, string, string, string])[]) =>
@@ -105,6 +121,18 @@ describe("there and back", () => {
     expect(answers("round-trip", [statement(rows)])).toEqual(["concern medium"]);
   });
 
+  it("is seen when a little is kept and a month lies between, if that is all the two ever paid each other", () => {
+    const rows = [
+      ["2026-08-01", haoli.name, "30000.00", ""],
+      ["2026-08-24", haoli.name, "", "28700.00"],
+      ["2026-09-01", haoli.name, "20000.00", ""],
+      ["2026-09-25", haoli.name, "", "19000.00"],
+    ] as const;
+    expect(answers("round-trip", [statement(rows)])).toEqual(["concern medium"]);
+    const trade = [["2026-10-03", haoli.name, "41000.00", ""]] as const;
+    expect(answers("round-trip", [statement([...rows, ...trade])])).not.toContain("concern medium");
+  });
+
   it("is no matter when one order was given back", () => {
     const rows = [
       ["2026-08-01", haoli.name, "3000.00", ""],
@@ -120,6 +148,11 @@ describe("invoices just before applying", () => {
 
   it("are doubted when they come to months of the stated sales", () => {
     expect(answers("burst-before-application", week(5, "40000.00"))).toEqual(["concern medium"]);
+  });
+
+  it("are doubted beside a little of earlier months", () => {
+    const earlier = [invoice(self, mengxi, "30000.00", "2026-06-03")];
+    expect(answers("burst-before-application", [...week(5, "24000.00"), ...earlier])).toEqual(["concern medium"]);
   });
 
   it("are no alarm when the month's batch is shown, or earlier months too", () => {

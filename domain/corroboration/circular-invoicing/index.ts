@@ -4,7 +4,7 @@ import { fromMinor, type Minor } from "../../values/money";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 import { sumOf } from "../own-invoices";
-import { circulated, roundsOf } from "../trade-graph/circulating";
+import { circulated, edgesOf, type Round, roundsOf, type Within } from "../trade-graph/circulating";
 import { isEven, largest, smallest } from "../trade-graph/even";
 import { byCurrency, legsOf } from "../trade-graph/legs";
 import { type Loop, loopsThrough } from "../trade-graph/loops";
@@ -17,7 +17,7 @@ const daysLookedBack = 550;
 
 export const circularInvoicing: Corroboration = {
   id: "circular-invoicing",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "循环开票",
@@ -53,17 +53,24 @@ export const circularInvoicing: Corroboration = {
 };
 
 const severities: readonly Severity[] = ["info", "low", "medium", "high"];
-const rank = (answer: CaseAnswer) => severities.indexOf(answer.severity ?? "info");
+const rankOf = (severity: Severity | null) => (severity ? severities.indexOf(severity) : -1);
+const rank = (answer: CaseAnswer) => rankOf(answer.severity ?? "info");
+
+/** One sum that goes round within two months; or within three, where little else moves between these firms. */
+const soon: Within = { near: 20, days: 60 };
+const late: Within = { near: 20, days: 95 };
 
 /** A loop as a finding, or nothing where the applicant showed none of it or the sums do not compare at all. */
 function judge(
   loop: Loop,
   { graph, own, sales }: { graph: TradeGraph; own: ReadonlySet<string>; sales: Minor },
 ): CaseAnswer[] {
-  const rounds = roundsOf(loop, { near: 20, days: 60 });
+  const { rounds, severity } = [soon, late]
+    .map((within) => roundsOf(loop, within))
+    .map((rounds, at) => ({ rounds, severity: gravity(loop, { rounds, least: at === 0 ? 50n : 75n, sales }) }))
+    .reduce((best, one) => (rankOf(one.severity) > rankOf(best.severity) ? one : best));
   const moved = circulated(rounds);
-  const severity = gravity(loop, { moved, rounds: rounds.length, sales });
-  const shown = [...rounds.flat(), ...loop.flatMap((leg) => leg.edges)].filter((edge) => own.has(edge.documentId));
+  const shown = [...edgesOf(rounds), ...loop.flatMap((leg) => leg.edges)].filter((edge) => own.has(edge.documentId));
   const first = shown[0];
   if (!severity || !first) return [];
   // What others showed may not alone cost the applicant a line: both its ends must be in its own hands for the gravest.
@@ -85,17 +92,20 @@ function judge(
   ];
 }
 
+/** `least`: how many percent of the largest leg must go round. */
 function gravity(
   loop: Loop,
-  { moved, rounds, sales }: { moved: Minor; rounds: number; sales: Minor },
+  { rounds, least, sales }: { rounds: readonly Round[]; least: bigint; sales: Minor },
 ): Severity | null {
-  const [least, most] = [smallest(loop), largest(loop)];
+  const moved = circulated(rounds);
   const tight = circulated(roundsOf(loop, { near: 8, days: 30 }));
-  const halfMoves = moved * 2n >= most;
-  if (halfMoves && (rounds >= 2 || moved * 4n >= sales)) return "high";
-  if (tight > 0n && rounds >= 2 && moved * 5n >= sales) return "high";
-  if (moved * 100n >= most * 35n && moved * 10n >= sales) return "medium";
-  if (isEven(loop) && least * 4n >= sales) return "medium";
+  const most = largest(loop);
+  const mostMoves = moved * 100n >= most * least;
+  if (mostMoves && (rounds.length >= 2 || moved * 4n >= sales)) return "high";
+  if (tight > 0n && rounds.length >= 2 && moved * 5n >= sales) return "high";
+  if (mostMoves && moved * 15n >= sales) return "medium";
+  if (least === 50n && moved * 100n >= most * 35n && moved * 10n >= sales) return "medium";
+  if (isEven(loop) && smallest(loop) * 4n >= sales) return "medium";
   return moved > 0n ? "low" : null;
 }
 

@@ -1,7 +1,7 @@
-import { fromMinor } from "../../values/money";
+import { fromMinor, type Minor } from "../../values/money";
 import type { CaseAnswer } from "../corroboration";
 import { sumOf } from "../own-invoices";
-import { circulated, roundsOf } from "../trade-graph/circulating";
+import { roundsOfInvoices } from "../trade-graph/circulating";
 import type { TradeEdge } from "../trade-graph/trade-edge";
 import type { TradeGraph } from "../trade-graph/trade-graph";
 
@@ -14,10 +14,10 @@ export function mirrored(edges: readonly TradeEdge[], graph: TradeGraph, own: Re
   const sales = mine.filter((edge) => edge.seller === graph.self);
   const purchases = mine.filter((edge) => edge.buyer === graph.self);
   const leg = (list: readonly TradeEdge[]) => ({ seller: "", buyer: "", total: sumOf(list), edges: list });
-  const rounds = roundsOf([leg(sales), leg(purchases)], { near: 2, days: 30 }).filter(
+  const rounds = roundsOfInvoices([leg(sales), leg(purchases)], { near: 2, days: 30 }).filter(
     ([sale, purchase]) => sale!.buyer !== purchase!.seller,
   );
-  const moved = circulated(rounds);
+  const moved = rounds.reduce((sum, [sale, purchase]) => sum + lesser(sale!.amount, purchase!.amount), 0n);
   const first = rounds[0]?.[0];
   if (!first || rounds.length < 2 || moved * 10n < sumOf(sales) * 6n || moved * 10n < sumOf(purchases) * 6n) return [];
   const name = (key: string) => graph.names.get(key) ?? key;
@@ -38,3 +38,5 @@ export function mirrored(edges: readonly TradeEdge[], graph: TradeGraph, own: Re
     },
   ];
 }
+
+const lesser = (a: Minor, b: Minor): Minor => (a < b ? a : b);

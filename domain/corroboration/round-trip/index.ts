@@ -4,7 +4,7 @@ import { fromMinor, type Minor } from "../../values/money";
 import { defineWords } from "../../words";
 import type { CaseAnswer, Corroboration } from "../corroboration";
 import { sumOf } from "../own-invoices";
-import { circulated, roundsOf } from "../trade-graph/circulating";
+import { circulated, edgesOf, type Round, roundsOf, type Within } from "../trade-graph/circulating";
 import { isEven, largest, smallest } from "../trade-graph/even";
 import { byCurrency, legsOf } from "../trade-graph/legs";
 import { type Loop, loopsThrough } from "../trade-graph/loops";
@@ -15,7 +15,7 @@ const daysLookedBack = 550;
 
 export const roundTrip: Corroboration = {
   id: "round-trip",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "来回开票或资金回流",
@@ -49,11 +49,18 @@ export const roundTrip: Corroboration = {
   },
 };
 
+/** What is looked for first: sums that are back soon, whatever else the two trade with each other. */
+const soon: Within = { near: 8, days: 45 };
+/** Then, only where nearly all that moves between the two comes back: with more lost on the way and weeks between. */
+const late: Within = { near: 11, days: 65 };
+
 function judge(loop: Loop, graph: TradeGraph, own: ReadonlySet<string>, sales: Minor): CaseAnswer[] {
-  const rounds = roundsOf(loop, { near: 8, days: 45 });
+  const { rounds, severity } = [soon, late]
+    .map((within) => roundsOf(loop, within))
+    .map((rounds, at) => ({ rounds, severity: gravity(loop, { rounds, least: at === 0 ? 50n : 85n, sales }) }))
+    .reduce((best, one) => (rank(one.severity) > rank(best.severity) ? one : best));
   const moved = circulated(rounds);
-  const severity = gravity(loop, { moved, rounds: rounds.length, sales });
-  const shown = [...rounds.flat(), ...loop.flatMap((leg) => leg.edges)].filter((edge) => own.has(edge.documentId));
+  const shown = [...edgesOf(rounds), ...loop.flatMap((leg) => leg.edges)].filter((edge) => own.has(edge.documentId));
   const first = shown[0];
   if (!severity || !first) return [];
   const bothEnds = loop.every((leg) => leg.edges.some((edge) => own.has(edge.documentId)));
@@ -74,14 +81,18 @@ function judge(loop: Loop, graph: TradeGraph, own: ReadonlySet<string>, sales: M
   ];
 }
 
-/** Partners of equal size may meet one equal sum by chance; half of all that moves between them does not. */
+const severities: readonly Severity[] = ["info", "low", "medium", "high"];
+const rank = (severity: Severity | null): number => (severity ? severities.indexOf(severity) : -1);
+
+/** Partners of equal size may meet one equal sum by chance; `least` percent of all that moves between them does not. */
 function gravity(
   loop: Loop,
-  { moved, rounds, sales }: { moved: Minor; rounds: number; sales: Minor },
+  { rounds, least, sales }: { rounds: readonly Round[]; least: bigint; sales: Minor },
 ): Severity | null {
-  const halfMoves = moved * 2n >= largest(loop);
-  if (halfMoves && rounds >= 2 && moved * 5n >= sales) return "high";
-  if (halfMoves && (rounds >= 2 ? moved * 10n >= sales : moved * 4n >= sales)) return "medium";
+  const moved = circulated(rounds);
+  const mostMoves = moved * 100n >= largest(loop) * least;
+  if (mostMoves && rounds.length >= 2 && moved * 5n >= sales) return "high";
+  if (mostMoves && (rounds.length >= 2 ? moved * 15n >= sales : moved * 4n >= sales)) return "medium";
   if (isEven(loop) && smallest(loop) * 4n >= sales) return "medium";
   return moved > 0n && moved * 10n >= sales ? "low" : null;
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../../checks/check";
 import { foldName } from "../../values/company-name";
 import { daysBetween } from "../../values/day";
 import { fromMinor, type Minor } from "../../values/money";
@@ -6,7 +7,10 @@ import { isApplicant } from "../is-applicant";
 import { percentOf } from "../own-invoices";
 import { type Movement, ownStatements, type Statement, whereSaid } from "../own-statements";
 
-const daysUntilBack = 10;
+/** Money that is back so soon, nearly whole; or later and with more kept, where nearly all of what came in goes back. */
+const soon = { days: 10, least: 95n };
+const late = { days: 35, least: 90n };
+type Within = typeof soon;
 /** Banks and payment houses stand between; they are nobody's partner. */
 const between = /支付|银行|财付通|微信|信用社|清算|银联|paypal|stripe|bank/iu;
 /** What honest people send back: deposits, wrong transfers, cancelled orders. */
@@ -32,7 +36,7 @@ function byParty({ movements }: Statement, { attestation }: CaseEvidence): Map<s
 
 type Pair = { into: Movement; out: Movement };
 
-function pairsOf(movements: readonly Movement[]): Pair[] {
+function pairsOf(movements: readonly Movement[], { days, least }: Within): Pair[] {
   const used = new Set<Movement>();
   return movements.flatMap((into) => {
     if (into.in === 0n) return [];
@@ -40,8 +44,8 @@ function pairsOf(movements: readonly Movement[]): Pair[] {
       (one) =>
         one.out > 0n &&
         !used.has(one) &&
-        Math.abs(daysBetween(into.day, one.day)) <= daysUntilBack &&
-        isNear(into.in, one.out),
+        Math.abs(daysBetween(into.day, one.day)) <= days &&
+        isNear(into.in, one.out, least),
     );
     if (!out) return [];
     used.add(out);
@@ -49,16 +53,14 @@ function pairsOf(movements: readonly Movement[]): Pair[] {
   });
 }
 
-const isNear = (a: Minor, b: Minor): boolean => (a < b ? a * 100n >= b * 95n : b * 100n >= a * 95n);
+const isNear = (a: Minor, b: Minor, least: bigint): boolean => (a < b ? a * 100n >= b * least : b * 100n >= a * least);
 
 function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer[] {
-  const pairs = pairsOf(movements);
-  const [first] = pairs;
+  const looked = [soon, late].map((within) => look(statement, movements, within));
+  const { first, moved, percent, severity } = looked.reduce((best, one) =>
+    severities.indexOf(one.severity) > severities.indexOf(best.severity) || !best.first ? one : best,
+  );
   if (!first) return [];
-  const moved = pairs.reduce((sum, { into }) => sum + into.in, 0n);
-  const percent = percentOf(moved, statement.totalIn);
-  const excused = pairs.every(({ into, out }) => givenBack.test(into.words + out.words));
-  const severity = excused ? "info" : gravity(pairs.length, percent);
   return [
     {
       verdict: severity === "high" ? "fail" : "concern",
@@ -70,9 +72,33 @@ function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer
   ];
 }
 
-function gravity(pairs: number, percent: number) {
-  if (pairs >= 3 && percent >= 35) return "high" as const;
-  // One sum that went back may be one order that was called off, however large it was.
-  if (pairs >= 2 && percent >= 20) return "medium" as const;
-  return percent >= 10 ? ("low" as const) : ("info" as const);
+const severities: readonly Severity[] = ["info", "low", "medium", "high"];
+
+function look(statement: Statement, movements: readonly Movement[], within: Within) {
+  const pairs = pairsOf(movements, within);
+  const moved = pairs.reduce((sum, { into }) => sum + into.in, 0n);
+  const percent = percentOf(moved, statement.totalIn);
+  const excused = pairs.some(({ into, out }) => givenBack.test(into.words + out.words));
+  const severity = within === late && !isNearlyAll(pairs, movements) ? "info" : gravity(pairs.length, percent);
+  return { first: pairs[0], moved, percent, severity: excused ? excuse(severity, pairs) : severity };
+}
+
+/** Whether what came back is nearly all that these two ever paid each other. */
+function isNearlyAll(pairs: readonly Pair[], movements: readonly Movement[]): boolean {
+  const sum = (of: readonly Movement[]) => of.reduce((total, one) => total + one.in + one.out, 0n);
+  return sum(pairs.flatMap(({ into, out }) => [into, out])) * 100n >= sum(movements) * 85n;
+}
+
+/** One deposit among many trips excuses none of the others. */
+function excuse(severity: Severity, pairs: readonly Pair[]): Severity {
+  const rest = pairs.filter(({ into, out }) => !givenBack.test(into.words + out.words));
+  if (rest.length === 0) return "info";
+  return rest.length >= 2 ? severity : "low";
+}
+
+function gravity(pairs: number, percent: number): Severity {
+  if (pairs >= 3 && percent >= 35) return "high";
+  // One sum that went back may be one order that was called off; as good as half of all that came in is looked at.
+  if (pairs >= 2 ? percent >= 12 : percent >= 45) return "medium";
+  return percent >= 10 ? "low" : "info";
 }

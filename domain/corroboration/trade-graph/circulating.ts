@@ -1,73 +1,95 @@
 import { daysBetween } from "../../values/day";
 import type { Minor } from "../../values/money";
+import type { Leg } from "./legs";
 import type { Loop } from "./loops";
+import { inLots, type Parcel, singly } from "./parcels";
 import type { TradeEdge } from "./trade-edge";
 
-/** Invoices of a loop, one of each leg, that look like one sum on its way round. */
-export type Round = readonly TradeEdge[];
+/** Sums of a loop, one of each leg, that look like one sum on its way round. */
+export type Round = readonly Parcel[];
+
+/** How far the smallest sum of a round may be below the largest, in percent; and how many days it may take. */
+export type Within = { near: number; days: number };
 
 /**
- * The rounds in which nearly the same sum goes round the loop within some days, largest first. Every invoice is used once.
- * @param near how far the smallest of a round may be below the largest, in percent
+ * The rounds in which nearly the same sum goes round the loop within some days, largest first; invoice by invoice, then
+ * what is left by lots, since one sum may be cut into several invoices on its way. Every invoice is used once.
  */
-export function roundsOf(loop: Loop, { near, days }: { near: number; days: number }): Round[] {
+export function roundsOf(loop: Loop, within: Within): Round[] {
   const used = new Set<TradeEdge>();
-  const [first, ...rest] = loop;
+  // Sums of several invoices meet by chance more often, so they have to be nearer to each other.
+  const ofLots = { ...within, near: (within.near * 6) / 10 };
+  return [...found(loop, singly, used, within), ...found(loop, inLots, used, ofLots)];
+}
+
+/** The same, invoice by invoice alone: pairs, triples or fours of single invoices. */
+export const roundsOfInvoices = (loop: Loop, within: Within): TradeEdge[][] =>
+  found(loop, singly, new Set(), within).map((round) => edgesOf([round]));
+
+function found(loop: Loop, cut: (edges: Leg["edges"]) => Parcel[], used: Set<TradeEdge>, within: Within): Round[] {
+  const [first, ...rest] = loop.map((leg) => cut(leg.edges.filter((edge) => !used.has(edge))));
   const rounds: Round[] = [];
-  for (const start of bySize(first!.edges)) {
-    const round = roundFrom(start, rest, used, { near, days });
+  for (const start of first!) {
+    const round = roundFrom(start, rest, used, within);
     if (!round) continue;
-    for (const edge of round) used.add(edge);
+    for (const { edges } of round) for (const edge of edges) used.add(edge);
     rounds.push(round);
   }
   return rounds;
 }
 
 function roundFrom(
-  start: TradeEdge,
-  rest: Loop,
+  start: Parcel,
+  rest: readonly (readonly Parcel[])[],
   used: ReadonlySet<TradeEdge>,
-  within: { near: number; days: number },
+  within: Within,
 ): Round | null {
+  if (isUsed(start, used)) return null;
   const round = [start];
-  for (const leg of rest) {
-    const next = closest(leg.edges, round, used, within);
+  for (const parcels of rest) {
+    const next = closest(parcels, round, used, within);
     if (!next) return null;
     round.push(next);
   }
   return round;
 }
 
-/** What went round: the smallest invoice of each round, added up. */
+/** What went round: the smallest sum of each round, added up. */
 export const circulated = (rounds: readonly Round[]): Minor =>
   rounds.reduce(
     (sum, round) => sum + round.reduce((least, { amount }) => (amount < least ? amount : least), round[0]!.amount),
     0n,
   );
 
-const bySize = (edges: readonly TradeEdge[]) =>
-  edges.filter((edge) => edge.amount > 0n).sort((a, b) => (a.amount > b.amount ? -1 : a.amount < b.amount ? 1 : 0));
+/** The invoices of these rounds. */
+export const edgesOf = (rounds: readonly Round[]): TradeEdge[] => rounds.flat().flatMap(({ edges }) => [...edges]);
+
+const isUsed = ({ edges }: Parcel, used: ReadonlySet<TradeEdge>): boolean => edges.some((edge) => used.has(edge));
 
 function closest(
-  edges: readonly TradeEdge[],
-  round: readonly TradeEdge[],
+  parcels: readonly Parcel[],
+  round: readonly Parcel[],
   used: ReadonlySet<TradeEdge>,
-  { near, days }: { near: number; days: number },
-): TradeEdge | null {
-  const fits = edges.filter(
-    (edge) => !used.has(edge) && isNear([...round, edge], near) && isSoon([...round, edge], days),
+  { near, days }: Within,
+): Parcel | null {
+  const fits = parcels.filter(
+    (one) => !isUsed(one, used) && isNear([...round, one], near) && isSoon([...round, one], days),
   );
-  const off = (edge: TradeEdge) => Math.abs(Number(edge.amount - round[0]!.amount));
+  const off = ({ amount }: Parcel) => Math.abs(Number(amount - round[0]!.amount));
   return fits.sort((a, b) => off(a) - off(b))[0] ?? null;
 }
 
-function isNear(edges: readonly TradeEdge[], near: number): boolean {
-  const amounts = edges.map((edge) => edge.amount);
+function isNear(round: Round, near: number): boolean {
+  const amounts = round.map(({ amount }) => amount);
   const [least, most] = [amounts.reduce((a, b) => (b < a ? b : a)), amounts.reduce((a, b) => (b > a ? b : a))];
-  return least > 0n && least * 100n >= most * BigInt(100 - near);
+  return least > 0n && least * 1000n >= most * BigInt(Math.round(1000 - near * 10));
 }
 
-function isSoon(edges: readonly TradeEdge[], days: number): boolean {
-  const order = edges.map((edge) => edge.day).sort();
-  return daysBetween(order[0]!, order.at(-1)!) <= days;
+function isSoon(round: Round, days: number): boolean {
+  const from = round.map(({ first }) => first).sort()[0]!;
+  const to = round
+    .map(({ last }) => last)
+    .sort()
+    .at(-1)!;
+  return daysBetween(from, to) <= days;
 }

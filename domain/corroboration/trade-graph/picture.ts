@@ -68,7 +68,7 @@ export function pictureOf(
 /** The loops round which most goes, three at the most. */
 function tellingLoops(self: string, legs: ReturnType<typeof legsOf>, sizes: readonly number[]): Loop[] {
   if (sizes.length === 0) return [];
-  const moved = (loop: Loop) => circulated(roundsOf(loop, { near: 20, days: 60 }));
+  const moved = (loop: Loop) => circulated(roundsOf(loop, { near: 20, days: 95 }));
   return loopsThrough(self, legs, { from: Math.min(...sizes), to: Math.max(...sizes) })
     .map((loop) => ({ loop, sum: moved(loop) }))
     .filter(({ sum }) => sum > 0n)
