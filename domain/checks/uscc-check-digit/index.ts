@@ -7,9 +7,12 @@ import type { Check, CheckedDocument } from "../check";
 const isKnownId = (code: string) =>
   isUscc(code) || isTaxId15(code) || isResidentId(code) || isHiddenId(code) || code.length < 15;
 
+/** Persons in business had their identity number and two figures more: 17 of the old kind, 20 of the new. No check digit tells. */
+const isOldPersonsLength = (code: string) => /^(?:\d{17}|\d{17}[\dX]\d{2})$/.test(code);
+
 export const usccCheckDigit: Check = {
   id: "uscc-check-digit",
-  version: 2,
+  version: 3,
   kinds: ["business-licence", "vat-invoice"],
   needs: [],
   words: defineWords({
@@ -42,7 +45,13 @@ export const usccCheckDigit: Check = {
     const where = document.fields[wrong];
     const code = normaliseTaxId(textOf(document.fields, wrong) ?? "");
     const isUnsure = where?.rung === "ocr" && where.confidence < 0.9;
-    const severity = !isUnsure ? "high" : wasClear(document, code) ? "medium" : "low";
+    const severity = isOldPersonsLength(code)
+      ? "low"
+      : !isUnsure
+        ? "high"
+        : wasClear(document, code)
+          ? "medium"
+          : "low";
     return fail(severity, { code: maskResidentId(textOf(document.fields, wrong) ?? "") }, where);
   },
 };

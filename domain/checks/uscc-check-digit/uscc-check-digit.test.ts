@@ -32,3 +32,11 @@ it("sees the wrong code on a licence that states none as a fact", () => {
 it("takes a letter that no code has for a misreading, however clear the line", () => {
   expect(run("91440391MAQK8BON4H", 0.99)).toMatchObject({ severity: "low" });
 });
+
+it("does not accuse by the longer numbers that persons in business had, which hold no check digit", () => {
+  const printed = (code: string) =>
+    usccCheckDigit.run(aDocument("vat-invoice", { sellerTaxId: code }), { today: "2026-11-20" });
+  expect(printed("44010119800101123")).toMatchObject({ severity: "low" });
+  expect(printed("44010119800101123X01")).toMatchObject({ severity: "low" });
+  expect(printed("914403918G7MH5CHQ")).toMatchObject({ severity: "high" });
+});

@@ -1,4 +1,5 @@
 import { textOf } from "../../documents/fact";
+import type { Fact } from "../../documents/kind";
 import { compareNames, foldName } from "../../values/company-name";
 import { signShowsName } from "../../values/sign-shows-name";
 import { usccKind } from "../../values/tax-id";
@@ -33,11 +34,14 @@ function isOwnerInPerson(found: string, { attestation, documents }: CaseEvidence
   return owners.length === 0 && usccKind(attestation.uscc ?? "") === "sole-trader" && person.test(found.trim());
 }
 
+/** Letters read with doubt may be one's own name, misread. */
+const isHardlyRead = ({ rung, confidence }: Fact): boolean => rung === "ocr" && confidence < 0.85;
+
 const person = /^\p{Script=Han}{2,4}$/u;
 
 export const namesAgree: Corroboration = {
   id: "names-agree",
-  version: 4,
+  version: 5,
   words: defineWords({
     "zh-CN": {
       title: "名称一致",
@@ -77,7 +81,7 @@ export const namesAgree: Corroboration = {
       )
         return [{ verdict: "pass", documentId: document.id }];
       const saw = { source: place.source, found, name: evidence.attestation.name };
-      const isLight = place.source === "sign" || isOwnerInPerson(found, evidence);
+      const isLight = place.source === "sign" || isHardlyRead(fact) || isOwnerInPerson(found, evidence);
       return [
         {
           verdict: isLight ? "concern" : "fail",

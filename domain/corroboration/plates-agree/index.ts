@@ -6,7 +6,7 @@ import type { CaseAnswer, Corroboration } from "../corroboration";
 
 export const platesAgree: Corroboration = {
   id: "plates-agree",
-  version: 2,
+  version: 3,
   words: defineWords({
     "zh-CN": {
       title: "车牌一致",
@@ -40,7 +40,9 @@ export const platesAgree: Corroboration = {
       photos.flatMap((one) => textOf(one.fields, "plateNumber") ?? []).map((one) => plateTail(normalisePlate(one))),
     );
     // Whoever shows more trucks than papers has a paper to add; whoever shows the papers of other trucks, a question to answer.
-    const isShortOfPapers = photographed.size > licensed.size;
+    // Photos whose plates were not read show a truck too.
+    const unread = photos.some((one) => !textOf(one.fields, "plateNumber")) ? 1 : 0;
+    const isShortOfPapers = photographed.size + unread > licensed.size;
     return photos.map<CaseAnswer>((photo) => {
       const fact = photo.fields.plateNumber;
       const plate = normalisePlate(textOf(photo.fields, "plateNumber") ?? "");

@@ -86,6 +86,11 @@ describe("contract", () => {
     expect(field("amount")).toBe("360000.00");
   });
 
+  it("takes no clause number for the amount where the space after it was lost", () => {
+    expect(read("二、合同价款\n2.1合同货款以送货单为准，按月结算。")("amount")).toBeNull();
+    expect(read("二、合同价款\n2.10元每件，共计人民币6300.00元。")("amount")).not.toBeNull();
+  });
+
   it("reads an English sales contract", () => {
     const field = read(english);
     expect(field("contractNumber")).toBe("EX-2025-77");

@@ -38,6 +38,6 @@ function wordsOf(text: string): MoneyMention[] {
   });
 }
 
-/** "3.1 合同总金额 …": a number that stands alone before words opens a clause and is no money. */
+/** "3.1 合同总金额 …": a number that stands alone before words opens a clause and is no money; readers lose the space. */
 const isClauseNumber = (before: string, after: string): boolean =>
-  /(^|\s)$/.test(before) && /^[.、]?\s+\p{L}/u.test(after);
+  /(^|\s)$/.test(before) && /^[.、]?(?:\s+\p{L}|\p{Script=Han})/u.test(after);

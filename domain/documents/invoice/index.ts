@@ -8,6 +8,7 @@ import { fromCii } from "./from-cii";
 import { fromText } from "./from-text";
 import { fromUbl } from "./from-ubl";
 import { looksLikeInvoice } from "./looks-like-invoice";
+import { oneIdEach } from "./one-id-each";
 
 function fromPart(part: StructuredPart): Fields {
   if (part.format === "cii") return fromCii(part);
@@ -23,7 +24,7 @@ export const invoice: DocumentKind<keyof typeof invoiceFields> = {
   }),
   fields: invoiceFields,
   recognise: looksLikeInvoice,
-  extract: (reading: Reading) => mergeRungs(...reading.structured.map(fromPart), fromText(reading)),
+  extract: (reading: Reading) => oneIdEach(mergeRungs(...reading.structured.map(fromPart), fromText(reading))),
   asks: ["totalAmount", "issuedOn", "invoiceNumber", "sellerName", "buyerName"],
   schema: fieldsSchema(invoiceFields),
 };

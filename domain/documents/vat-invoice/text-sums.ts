@@ -15,13 +15,23 @@ const sumPattern = /([¥￥Y]?)\s*(-?\d{1,3}(?:,\d{3})+\.\d{2}|-?\d+\.\d{2})(?![
 /** Every sum with two decimals, marked by ¥ or not. */
 export function sumsOn(lines: readonly LevelLine[]): Sum[] {
   return lines.flatMap((line) =>
-    [...line.text.normalize("NFKC").matchAll(sumPattern)].flatMap((match) => {
+    [...figuresOf(line).matchAll(sumPattern)].flatMap((match) => {
       const minor = toMinor(match[2]!);
       const box = partOfBox(line, match.index, match.index + match[0].length);
       return minor === null ? [] : [{ minor, line, x: box[0], marked: match[1] !== "" }];
     }),
   );
 }
+
+const digitSeenAs: Record<string, string> = { G: "6", B: "8", O: "0", D: "0", Q: "0", S: "5", I: "1", l: "1", Z: "2" };
+
+/** The text of a line. After ¥ only a figure stands: what a reader of pictures took for a letter there ("￥G940.51") is one. */
+const figuresOf = ({ text, rung }: LevelLine): string => {
+  const plain = text.normalize("NFKC");
+  return rung === "ocr"
+    ? plain.replace(/(?<=[¥￥] ?)[GBODQSIlZ](?=[\d,]*\d\.\d{2})/g, (letter) => digitSeenAs[letter]!)
+    : plain;
+};
 
 const level = (a: LevelLine, b: LevelLine) =>
   Math.abs(a.box[1] + a.box[3] / 2 - b.box[1] - b.box[3] / 2) < 0.75 * Math.max(a.box[3], b.box[3]);
