@@ -56,7 +56,7 @@ function pairs({ documents }: CaseEvidence): CaseAnswer[] {
 
 export const templateReused: Corroboration = {
   id: "template-reused",
-  version: 1,
+  version: 2,
   words: defineWords({
     "zh-CN": {
       title: "同一模板改写",
