@@ -28,7 +28,10 @@ export type Sheet = {
   printed: readonly Minor[];
 };
 
-const word = /\p{L}{2,}/u;
+const currency = /\b(?:EUR|USD|GBP|CHF|CNY|SFr|Fr|Euro|kr|Rs|RM)\b/giu;
+
+/** Whether a text says more than a sum and its currency. */
+const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text.replace(currency, ""));
 
 /** Sorts what a printed invoice says of money: goods that prove themselves, labelled sums, and the rest. */
 export function sheetOf(lines: readonly PlacedLine[], habits: Habits): Sheet {
@@ -75,8 +78,7 @@ const near = (a: bigint, b: bigint, within: bigint): boolean => (a > b ? a - b :
 function segmentsOf({ lines }: TextRow, row: number, habits: Habits): Entry[] {
   const parts: PlacedLine[][] = [];
   for (const line of lines) {
-    const isLabel = word.test(line.text.replace(/\b(?:EUR|USD|GBP|CHF|CNY)\b/gu, ""));
-    if (isLabel) parts.push([line]);
+    if (hasWords(line.text)) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
   return parts.flatMap(([label, ...values]): Entry[] => {
@@ -94,12 +96,11 @@ function segmentsOf({ lines }: TextRow, row: number, habits: Habits): Entry[] {
 function stripOf(rows: readonly TextRow[], index: number, habits: Habits): Entry[] {
   const [above, row] = [rows[index - 1], rows[index]!];
   if (!above || above.page !== row.page || row.lines.length < 3 || above.lines.length < row.lines.length) return [];
-  if (row.lines.some(({ text }) => word.test(text.replace(/\b[A-Z]{3}\b/gu, "")) || sumsIn(text, habits).length !== 1))
-    return [];
+  if (row.lines.some(({ text }) => hasWords(text) || sumsIn(text, habits).length !== 1)) return [];
   return row.lines.flatMap((line): Entry[] => {
     const label = above.lines.find(({ box }) => box[0] < line.box[0] + line.box[2] && box[0] + box[2] > line.box[0]);
     const minor = sumsIn(line.text, habits)[0];
-    if (!label || minor === undefined || !word.test(label.text)) return [];
+    if (!label || minor === undefined || !hasWords(label.text)) return [];
     const role = roleOf(label.text)?.role ?? "other";
     return [{ role, label: label.text, minor, at: line, rates: ratesIn(label.text), row: index }];
   });

@@ -1,8 +1,14 @@
 import { fromMinor } from "../../values/money";
 import { defineWords } from "../../words";
 import { concern, notApplicable, pass } from "../answers";
-import type { Check } from "../check";
+import type { Check, CheckedDocument } from "../check";
 import { brokenFoot } from "./foot-of";
+
+/** A file with text of its own, whose sums no XML says better. Two totals that contradict each other are silent in its fields. */
+const isPrinted = ({ fields, pdf, text }: CheckedDocument): boolean =>
+  fields.totalAmount
+    ? fields.totalAmount.rung === "pdf-text"
+    : pdf !== null && text.every(({ confidence = 1 }) => confidence === 1);
 
 /** Net, tax and total that were read are compared elsewhere: this looks at all the sums that the print itself gives. */
 export const footSums: Check = {
@@ -27,7 +33,7 @@ export const footSums: Check = {
     },
   }),
   run(document) {
-    if (document.fields.totalAmount?.rung !== "pdf-text") return notApplicable;
+    if (!isPrinted(document)) return notApplicable;
     const broken = brokenFoot(document);
     if (!broken) return pass;
     const { what, at } = broken;

@@ -41,8 +41,11 @@ function provedBase({ entries, taxes }: Foot): Minor | null {
   const base = taxes.reduce((sum, { minor, rate }) => sum + (minor * per + rate / 2n) / rate, 0n);
   const rough = taxes.reduce((sum, { rate }) => sum + (taxSlack * per) / rate + 1n, 0n);
   const lastTax = Math.max(...taxes.map(({ entry }) => entry.row));
-  const above = entries.filter(({ role, row }) => (role === "net" || role === "other") && row <= lastTax);
-  const net = above.findLast(({ role, minor }) => role === "net" && apart(minor, base) <= rough);
+  // Above the taxes even "invoice amount" names a net sum.
+  const above = entries.filter(
+    ({ role, row }) => ((role === "net" || role === "other") && row <= lastTax) || (role === "total" && row < lastTax),
+  );
+  const net = above.findLast(({ role, minor }) => role !== "other" && apart(minor, base) <= rough);
   if (net) return net.minor;
   const terms = above.map(({ minor }) => minor);
   // Many terms come near a rough base by chance.
@@ -100,7 +103,9 @@ export function netOrTaxApart(sheet: Sheet, foot: Foot): Broken | null {
     ({ role, row, minor }) => role === "total" && minor > 0n && row >= (only?.entry.row ?? 0),
   );
   if (!only || more.length > 0 || !total) return null;
-  const nets = foot.entries.filter(({ role, row }) => role === "net" && row <= only.entry.row);
+  const nets = foot.entries.filter(
+    ({ role, row }) => (role === "net" && row <= only.entry.row) || (role === "total" && row < only.entry.row),
+  );
   const [base, tax] = [total.minor - only.minor, only.minor];
   if (base > 0n && fits(tax, base, only.rate)) {
     const net = nets.at(-1);
@@ -120,27 +125,34 @@ const fits = (tax: Minor, base: Minor, rate: bigint): boolean => apart((base * r
 
 /** Goods whose quantity times price is their sum, all of them, and a foot that cannot be made of them. */
 export function goodsApart(sheet: Sheet, foot: Foot): Broken | null {
-  const { goods } = sheet;
-  const [first, last] = [goods[0]?.row, goods.at(-1)?.row];
-  if (first === undefined || last === undefined) return null;
-  const edge = right(goods[0]!.at);
-  const isAmong = (row: number) => row > first && row < last;
-  const isIncomplete =
-    sheet.entries.some(({ row, at }) => isAmong(row) || (row < first && isNear(right(at), edge) && row > first - 4)) ||
-    sheet.unclear.some(
-      ({ row, line }) => row >= first - 3 && (row < (foot.entries[0]?.row ?? last) || isNear(right(line), edge)),
-    );
-  if (isIncomplete) return null;
-  const sum = goods.reduce((total, { minor }) => total + minor, 0n);
-  const judged =
-    foot.entries.find(({ role }) => role === "net") ??
-    foot.entries.find(({ role, label }) => role === "total" && label.length > 0);
-  if (!judged || judged.minor <= 0n || sum <= 0n) return null;
-  const terms = foot.entries.filter((entry) => entry !== judged).map(({ minor }) => minor);
-  const within = BigInt(goods.length) + 2n;
-  if (apart(sum, judged.minor) <= within || canBeMade(judged.minor, sum, terms, within)) return null;
-  if (!isUnexplained(judged.minor, sum, terms, sheet)) return null;
-  return { what: "lines", net: judged.minor, tax: foot.tax, makes: sum, says: judged.minor, at: judged.at };
+  const sum = completeGoods(sheet, foot);
+  if (sum === null || sum <= 0n) return null;
+  const judged = foot.entries.filter(({ role }) => role === "net" || role === "total" || role === "due");
+  const within = BigInt(sheet.goods.length) + 2n;
+  for (const one of judged) {
+    // Totals prove nothing: who changed one sum may have changed them with it.
+    const terms = foot.entries.filter((entry) => entry !== one && entry.role !== "total" && entry.role !== "due");
+    const minors = terms.map(({ minor }) => minor);
+    if (one.minor <= 0n || apart(sum, one.minor) <= within || canBeMade(one.minor, sum, minors, within)) continue;
+    if (isUnexplained(one.minor, sum, minors, sheet))
+      return { what: "lines", net: one.minor, tax: foot.tax, makes: sum, says: one.minor, at: one.at };
+  }
+  return null;
+}
+
+/** What all goods come to; null where a row between them was not read as goods, unless it carries their sum to the next page. */
+function completeGoods({ goods, entries, unclear }: Sheet, foot: Foot): Minor | null {
+  const [first, last] = [goods[0], goods.at(-1)];
+  if (!first || !last) return null;
+  const soFar = (row: number) => goods.reduce((sum, one) => (one.row < row ? sum + one.minor : sum), 0n);
+  const edge = right(first.at);
+  const end = foot.entries[0]?.row ?? last.row;
+  const isMissed = ({ row, line }: { row: number; line: PlacedLine }) =>
+    (row > first.row && row < end) || (row >= first.row - 3 && isNear(right(line), edge));
+  const strange = entries.some(
+    ({ row, at, minor }) => row < end && isMissed({ row, line: at }) && apart(minor, soFar(row)) > 1n,
+  );
+  return strange || unclear.some(isMissed) ? null : soFar(last.row + 1);
 }
 
 const right = ({ box }: PlacedLine): number => box[0] + box[2];
