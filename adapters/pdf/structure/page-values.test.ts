@@ -19,3 +19,9 @@ it("keeps a sum and its currency together where one ends before the other begins
 it("parts a sum from what it was typed over", () => {
   expect(read([...run("EUR", 10, "a", 1), ...run("97.365,34", 13, "b", 2)])).toEqual(["word EUR", "money 97.365,34"]);
 });
+
+it("keeps a figure that was set over the sign before a sum with the sum", () => {
+  expect(read([...run("€", 10, "a", 1), ...run("3", 11, "b", 3), ...run("798.57", 16, "a", 2)])).toEqual([
+    "money €3798.57",
+  ]);
+});

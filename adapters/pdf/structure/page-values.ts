@@ -16,8 +16,7 @@ const date = /^\D{0,6}(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d
 export function valuesOf(glyphs: readonly Glyph[]): PageValue[] {
   return rowsOf(glyphs.filter((glyph) => glyph.isLevel))
     .flatMap(wordsOf)
-    .flatMap(overprintParted)
-    .map(toValue);
+    .flatMap(overprintParted);
 }
 
 function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
@@ -49,19 +48,26 @@ function wordsOf(row: readonly Glyph[]): Glyph[][] {
 /** How far into the character before another typeface reaches where it was printed over it, in heights of the text. */
 const reachesInto = 0.25;
 
-/** A value typed over the end of what stood there, its characters between the others, is a word of its own. */
-function overprintParted(word: Glyph[]): Glyph[][] {
+/**
+ * A value typed over the end of what stood there, its characters between the others, is a value of its own. A figure or
+ * two over the sign before a sum, or over its first figure, belong to the sum.
+ */
+function overprintParted(word: Glyph[]): PageValue[] {
   const over = word.find((glyph, index) => {
     const last = word[index - 1];
     return last && last.font !== glyph.font && glyph.xPt - (last.xPt + last.advancePt) < -reachesInto * last.sizePt;
   });
-  if (!over) return [word];
+  if (!over) return [toValue(word)];
   const last = word[word.indexOf(over) - 1]!;
   const { font } = over.order > last.order ? over : last;
-  return [word.filter((glyph) => glyph.font !== font), word.filter((glyph) => glyph.font === font)];
+  const [below, above] = [word.filter((glyph) => glyph.font !== font), word.filter((glyph) => glyph.font === font)];
+  if (above.length > 2 || below.length === 0 || !above.every(({ character }) => /\d/.test(character)))
+    return [toValue(below), toValue(above)];
+  const value = toValue(below);
+  return value.kind === "money" ? [{ ...toValue(word), kind: "money" }] : [value, toValue(above)];
 }
 
-function toValue(glyphs: Glyph[]): PageValue {
+function toValue(glyphs: readonly Glyph[]): PageValue {
   const text = glyphs
     .map((glyph) => glyph.character)
     .join("")
