@@ -49,6 +49,24 @@ it("finds the upper two of two rows above the lower five", () => {
   expect(found.letters.slice(0, 2).every(({ bottom }) => bottom < found.letters[2]!.top)).toBe(true);
 });
 
+it("finds dark characters on a ground that runs from white into green, before something dark", () => {
+  const raster = plateOf(oneRow);
+  const middle = raster.height / 2;
+  for (let at = 0; at < raster.rgb.length; at += 3) {
+    const down = Math.max(0, Math.min(1, (Math.floor(at / 3 / raster.width) - 25) / (2 * middle - 50)));
+    const [red, , blue] = raster.rgb.subarray(at, at + 3);
+    const isInk = red! > 200;
+    const isGround = !isInk && blue! > 120;
+    const mixed = [240 - 180 * down, 250 - 66 * down, 242 - 144 * down];
+    raster.rgb.set(isInk ? [16, 21, 17] : isGround ? mixed : [12, 12, 14], at);
+  }
+  const place = placeOf(oneRow);
+  const found = findLetters(raster, place, "粤B12345", 1)!;
+  expect(found.isInkDark).toBe(true);
+  const middles = found.letters.map(({ left, right }) => place.cx + (left + right - 1) * place.ax);
+  for (const [at, one] of middles.entries()) expect(Math.abs(one - oneRow[at]!.x - 22.5)).toBeLessThan(7);
+});
+
 it("finds none where all is of one light", () => {
   const plain = { width: 600, height: 260, rgb: new Uint8Array(600 * 260 * 3).fill(90) };
   expect(findLetters(plain, placeOf(oneRow), "粤B12345", 1)).toBeNull();

@@ -1,7 +1,7 @@
-import { otsu } from "../../image/otsu";
 import type { Raster } from "../../ocr/port";
 import { cutUpright, type Slant } from "../cut-strip";
 import { grownSlant } from "../slants";
+import { inksOfStrip } from "./inks-of-strip";
 
 /** Where a character stands in its plate's place: fractions of the slanted place, below 0 and above 1 outside of it. */
 export type LetterPlace = { left: number; right: number; top: number; bottom: number };
@@ -15,8 +15,6 @@ export type FoundLetters = {
 /** How far beyond the place that was read characters are looked for: shares of its length and height. */
 const room = { aside: 0.12, tall: 1.5 };
 const stripHeight = 72;
-/** Grey levels. */
-const leastContrast = 18;
 /** What holds more ink than this is no character but the vehicle beside the plate. */
 const mostInk = 0.8;
 /** The place was read as text, so its characters lie about its middle: what a whole step aside costs. */
@@ -38,11 +36,12 @@ export function findLetters(raster: Raster, slant: Slant, text: string, rows: 1 
   const grown = grownSlant(slant, room.aside, room.aside, room.tall);
   const strip = cutUpright(raster, grown, stripHeight);
   const count = [...text].length - (rows === 2 ? 2 : 0);
-  const [fit] = inksOf(strip)
-    .flatMap((ink, at) => {
-      const [top, bottom] = rowsOf(ink, strip.width);
-      const found = fitSteps(columnsOf(ink, strip.width, top, bottom), count, rows);
-      return found ? [{ ...found, top, bottom, isInkDark: at === 1 }] : [];
+  const beyond = { aside: room.aside / (1 + 2 * room.aside), above: (0.7 * (room.tall - 1)) / room.tall };
+  const [fit] = inksOfStrip(strip, beyond)
+    .flatMap(({ share, isInkDark }) => {
+      const [top, bottom] = rowsOf(share, strip.width);
+      const found = fitSteps(columnsOf(share, strip.width, top, bottom), count, rows);
+      return found ? [{ ...found, top, bottom, isInkDark }] : [];
     })
     .sort((a, b) => b.sure - a.sure);
   if (!fit) return null;
@@ -67,32 +66,6 @@ export function findLetters(raster: Raster, slant: Slant, text: string, rows: 1 
     ),
   );
   return { letters: [...above, ...lower], sure, isInkDark };
-}
-
-/** How much every pixel of a strip is ink, 0..1, if ink is dark and if it is light; none where all is of one light. */
-function inksOf({ width: wide, height, rgb }: Raster): Float32Array[] {
-  const light = Uint8Array.from({ length: wide * height }, (_, at) => {
-    return 0.299 * rgb[at * 3]! + 0.587 * rgb[at * 3 + 1]! + 0.114 * rgb[at * 3 + 2]!;
-  });
-  const inner = light.filter((_, at) => isInner(at % wide, Math.floor(at / wide), wide, height));
-  const limit = otsu(inner);
-  const [low, high] = [
-    middleOf(inner.filter((value) => value <= limit)),
-    middleOf(inner.filter((value) => value > limit)),
-  ];
-  if (high - low < leastContrast) return [];
-  const bright = Float32Array.from(light, (value) => Math.max(0, Math.min(1, (value - low) / (high - low))));
-  return [bright, bright.map((share) => 1 - share)];
-}
-
-/** The place as it was read, without the room around it. */
-function isInner(x: number, y: number, wide: number, height: number): boolean {
-  const [aside, above] = [(room.aside / (1 + 2 * room.aside)) * wide, ((room.tall - 1) / 2 / room.tall) * height];
-  return x > aside && x < wide - aside && y > above * 1.4 && y < height - above * 1.4;
-}
-
-function middleOf(values: Uint8Array): number {
-  return values.sort()[values.length >> 1] ?? 0;
 }
 
 /** From the middle up and down until hardly any ink is left. */
