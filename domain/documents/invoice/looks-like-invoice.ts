@@ -2,6 +2,7 @@ import type { Reading } from "../../reading";
 import { foldedText, shareOf } from "../layout/mentions";
 import { placedLines } from "../layout/placed-line";
 import { textShape } from "../layout/text-shape";
+import { labelledSums } from "./sum-sightings";
 import { habitsOf } from "./text-habits";
 import { invoiceSums } from "./text-sums";
 
@@ -39,10 +40,17 @@ export function looksLikeInvoice(reading: Reading): number {
   return Math.max(0, Math.min(0.95, title + 0.5 * share + form - till - (isSlip(reading, text) ? 0.2 : 0)));
 }
 
-/** A folio or bill without a title still has a foot in which net and tax make the total. */
+/**
+ * A folio or bill without a title still has a foot in which net and tax make the total. In a file with text the three need
+ * but be named: a total that the others contradict makes it no other kind of paper.
+ */
 function hasProvenFoot(reading: Reading): boolean {
   const lines = placedLines(reading, 3);
-  return invoiceSums(lines, habitsOf(lines)).taxAmount !== null;
+  const habits = habitsOf(lines);
+  if (invoiceSums(lines, habits).taxAmount !== null) return true;
+  if (!lines.every(({ rung }) => rung === "pdf-text")) return false;
+  const roles = new Set(labelledSums(lines, habits).map(({ role }) => role));
+  return roles.has("net") && roles.has("tax") && (roles.has("total") || roles.has("due"));
 }
 
 /** A long narrow photo that names no customer is a shop's slip, whatever it calls itself. */
