@@ -7,8 +7,12 @@ import type { Check, CheckedDocument } from "../check";
 import { leastHistory, meanOdds, oddest } from "./odd-letters";
 import { sharpest } from "./sharp-words";
 
-/** Of all lines at least this share must fit the history, or the page is odd as a whole and nothing is said. */
-const leastCalm = 0.2;
+/**
+ * Of all lines at least this share must fit the history, or the page is odd as a whole and nothing is said. A weak history
+ * shows where the light is good and not elsewhere: of genuine photos with one, some are odd on most lines.
+ */
+const leastCalm = { weak: 0.5, plain: 0.2 };
+const weakHistory = 0.25;
 
 /**
  * How many usual spreads letters must be steeper than the page's print: no letters of a fact in genuine pictures are more
@@ -22,7 +26,7 @@ const farOut = { alone: 4.2, several: 3.4, besides: 2.6 };
  */
 export const retouchedPrint: Check = {
   id: "retouched-print",
-  version: 3,
+  version: 4,
   kinds: "all",
   needs: [],
   words: defineWords({
@@ -72,7 +76,7 @@ function sharpSign({ edges, saves }: PictureFacts, document: CheckedDocument): S
   const facts = printed(document);
   const places = facts.map(({ box }) => box);
   let found: (Sign & { out: number }) | null = null;
-  const sharps = facts.map(({ box }) => sharpest(edges, box, places));
+  const sharps = facts.map(({ fact, box }) => sharpest(edges, box, places, /\p{Script=Han}/u.test(String(fact.value))));
   const several = new Set(sharps.filter((one) => one && one.out >= farOut.several).map((one) => String(one?.box)));
   const enough = several.size > 1 ? farOut.several : farOut.alone;
   for (const [at, { fact }] of facts.entries()) {
@@ -103,7 +107,8 @@ function hasHistory({ whole, wholeOnOtherGrid }: NonNullable<PictureFacts["saves
 }
 
 /** Enough of the page's own print fits the history: who changes all sums of an invoice leaves the names and the form. */
-function isCalm({ lines }: NonNullable<PictureFacts["saves"]>): boolean {
+function isCalm({ lines, whole, wholeOnOtherGrid = 0 }: NonNullable<PictureFacts["saves"]>): boolean {
+  const least = Math.min(whole, wholeOnOtherGrid) < weakHistory ? leastCalm.weak : leastCalm.plain;
   const odds = lines.flatMap(({ letters }) => meanOdds(letters) ?? []);
-  return odds.filter((one) => one > 0).length >= leastCalm * odds.length;
+  return odds.filter((one) => one > 0).length >= least * odds.length;
 }

@@ -140,3 +140,25 @@ it("does not run on readings from before histories were looked at", () => {
   const document = aDocument("vat-invoice", {}, { picture: { saves: null } as PictureFacts });
   expect(retouchedPrint.run(document, { today: "2026-11-20" }).verdict).toBe("could-not-run");
 });
+
+it("does not take the dense letters of a language for painted ones, where heads of columns are as steep", () => {
+  const words = edges(0.62);
+  const head = (y: number): Edges[number] => ({ ...words[0]!, box: [0.5, y, 0.1, 0.03], steep: 0.61 });
+  const look = (value: string, more: Edges) => {
+    const picture = { saves: null, edges: [...words, ...more] } as unknown as PictureFacts;
+    const document = aDocument("receipt", { merchantAddress: value }, { rung: "ocr", picture });
+    const fields = { merchantAddress: { ...document.fields.merchantAddress!, box: total } };
+    return retouchedPrint.run({ ...document, fields }, { today: "2026-11-20" });
+  };
+  expect(look("哈尔滨市粮道街133号", [])).toMatchObject({ verdict: "concern" });
+  expect(look("哈尔滨市粮道街133号", [head(0.05), head(0.1)])).toMatchObject({ verdict: "pass" });
+  expect(look("801.30", [head(0.05), head(0.1)])).toMatchObject({ verdict: "concern" });
+});
+
+it("says nothing of a history that is weak and missing on most lines", () => {
+  const light = { whole: 0.14, wholeOnOtherGrid: 0.08 };
+  const odd = [0.15, 0.25, 0.35, 0.42, 0.45].map((y) => line(y, () => -0.5));
+  const painted = line(0.5, (at) => (at >= 2 && at < 5 ? -0.9 : 0.4));
+  expect(answer({ ...light, lines: [...calm, ...odd, painted] })).toMatchObject({ verdict: "pass" });
+  expect(answer({ ...light, lines: [...calm, painted] })).toMatchObject({ verdict: "concern" });
+});
