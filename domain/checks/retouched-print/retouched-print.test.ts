@@ -142,8 +142,8 @@ it("does not run on readings from before histories were looked at", () => {
 });
 
 it("does not take the dense letters of a language for painted ones, where heads of columns are as steep", () => {
-  const words = edges(0.62);
-  const head = (y: number): Edges[number] => ({ ...words[0]!, box: [0.5, y, 0.1, 0.03], steep: 0.61 });
+  const words = edges(0.64);
+  const head = (y: number): Edges[number] => ({ ...words[0]!, box: [0.5, y, 0.1, 0.03], steep: 0.63 });
   const look = (value: string, more: Edges) => {
     const picture = { saves: null, edges: [...words, ...more] } as unknown as PictureFacts;
     const document = aDocument("receipt", { merchantAddress: value }, { rung: "ocr", picture });
