@@ -75,3 +75,20 @@ it("kinds that come at once bring what was foreseen of them together, which is m
   const alone = before.next.filter((one) => kinds.includes(one.kind as KindId)).map((one) => Number(one.raise));
   expect(Number(came!.predicted)).toBeGreaterThan(alone.reduce((sum, raise) => sum + raise, 0));
 });
+
+it("while a grave contradiction stands the owner is told that a person settles it first, not that nothing helps", async () => {
+  const owner = await ownACase(line.db);
+  await bring(owner, ["vat-invoice"]);
+  expect((await homeOf(owner)).held).toBe(false);
+  await contradict(owner);
+  await bring(owner, ["bank-statement"]);
+  const after = await homeOf(owner);
+  expect(after).toMatchObject({ held: true, next: [], pairs: [], likely: after.currentLine });
+});
+
+async function contradict({ caseId }: Owner): Promise<void> {
+  const run = { subject: `case:${caseId}`, stage: "corroborate", version: 1, inputHash: randomUUID(), state: "done" };
+  const { id: runId } = await line.db.stageRun.create({ data: { ...run, endedAt: now } });
+  const seen = { check: "tax-ids-agree", version: 1, verdict: "fail", severity: "high", saw: {}, with: [] };
+  await line.db.finding.create({ data: { caseId, runId, ...seen } });
+}

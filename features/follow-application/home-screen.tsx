@@ -30,12 +30,12 @@ export function HomeScreen({ initial, header, bottom }: { initial: HomeView; hea
         {isError && <Message tone="amber">{t("offline")}</Message>}
         <LineCard
           home={data}
-          sentence={t(raised ? "supports" : hopeful ? "noneYet" : "showFirst", {
+          sentence={t(raised ? "supports" : hopeful ? "noneYet" : data.held ? "held" : "showFirst", {
             amount: money(raised ? data.likely : data.possible, language),
           })}
         />
         <StatusPanel home={data} />
-        <NextEvidenceList next={data.next} pairs={data.pairs} />
+        <NextEvidenceList next={data.next} pairs={data.pairs} held={data.held} />
         <OutcomeList outcomes={data.outcomes} />
         <DocumentList documents={data.documents} />
         <YearPicture year={data.year} />

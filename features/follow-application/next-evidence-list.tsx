@@ -10,7 +10,7 @@ import type { HomeView } from "./queries/load-home";
 import { followWords } from "./words";
 
 /** What helps most next: each kind with the raise that it would bring, as money. */
-export function NextEvidenceList({ next, pairs }: Pick<HomeView, "next" | "pairs">) {
+export function NextEvidenceList({ next, pairs, held }: Pick<HomeView, "next" | "pairs" | "held">) {
   const language = useLanguage();
   return (
     <section>
@@ -19,7 +19,7 @@ export function NextEvidenceList({ next, pairs }: Pick<HomeView, "next" | "pairs
       </div>
       <Card className="px-4">
         {next.length + pairs.length === 0 && (
-          <p className="py-4 text-ink-soft">{say(followWords, language, "nextNone")}</p>
+          <p className="py-4 text-ink-soft">{say(followWords, language, held ? "nextHeld" : "nextNone")}</p>
         )}
         <ul className="divide-y divide-line">
           {next.map(({ kind, raise, withCode, asOriginal }) => {

@@ -29,6 +29,8 @@ export const followWords = defineWords({
     toDo: "可以这样做",
     live: "现拍已确认",
     nextNone: "现在没有明显还能加额度的材料。",
+    nextHeld: "有一处矛盾要先由人核实，额度先保持不变。提交审核后，审核员会核实。",
+    held: "有一处要先由人核实，之后再算额度",
     why: "为什么？",
     whyText: "我们用同一套规则试算：假如您再交这样一份材料，额度会变成多少。最终由审核员确认。",
     documents: "我的材料",
@@ -130,6 +132,9 @@ export const followWords = defineWords({
     toDo: "What you can do",
     live: "Verified live",
     nextNone: "Nothing more would clearly raise the line right now.",
+    nextHeld:
+      "A contradiction has to be settled by a person first; until then the line stays as it is. Send it for review, and a reviewer will look at it.",
+    held: "A person has to settle something before the line is worked out",
     why: "Why?",
     whyText:
       "We run the same rules again as if you had shown one more such document, and see what the line becomes. A reviewer confirms the result.",

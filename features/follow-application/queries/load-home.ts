@@ -36,6 +36,8 @@ export type HomeView = {
   currentLine: string;
   likely: string;
   possible: string;
+  /** A grave contradiction stands: no evidence raises the line until a person has settled it. */
+  held: boolean;
   next: { kind: string; raise: string; withCode?: true; asOriginal?: true }[];
   /** Kinds that raise nothing alone and something together. */
   pairs: { kinds: string[]; raise: string }[];
@@ -79,7 +81,7 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
   const nothing = { attestation: attestationOf(business), documents: [], findings: [], today, policy };
   const preview = () => assess(nothing);
   const assessment = stored ?? preview();
-  const { likely, high } = assessment.recommendation;
+  const { likely, high, reasons } = assessment.recommendation;
   const live = await shownLive(
     db,
     newest.documents.map((row) => row.id),
@@ -99,6 +101,7 @@ export async function loadHome(db: Database, ownerId: string, today: string): Pr
     currentLine: inPolicyCurrency(nothing.attestation, policy).currentLine,
     likely,
     possible: Number(best) > Number(high) ? best : high,
+    held: reasons.some(({ code }) => code === "held"),
     next: assessment.nextBestEvidence.slice(0, 4).map(({ kind, predictedRaise, withCode, asOriginal }) => ({
       kind,
       raise: predictedRaise,
