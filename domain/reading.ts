@@ -148,10 +148,11 @@ export type PictureFacts = {
   /** The plates in it, and how each of their characters was drawn: null where they cannot be told apart. Left out by older readings. */
   plates?: readonly { text: string; box: Box; looks: PlateLooks | null }[];
   /**
-   * How far each digit is from the likest other print of the same digit (`of`) when it is moved by whole pixels: root mean square
-   * as a share of the contrast between ink and paper, as is the `grain` of the paper around it. Left out by older readings.
+   * How far the ink of each letter is from the likest other ink on the page (`of`) when it is moved by whole pixels: root mean
+   * square as a share of the contrast between ink and paper, as is the `grain` of the paper around it; `moved` is how many pixels
+   * print must be moved to be as far. Left out by older readings, which have digits alone and no `moved`.
    */
-  likeLetters?: readonly { box: Box; of: Box; apart: number; grain: number }[];
+  likeLetters?: readonly { box: Box; of: Box; apart: number; grain: number; moved?: number }[];
   /**
    * Regular waves as a screen's dots leave them; null where the picture is too small to tell, left out by older readings.
    * `small` is of 25 small tiles, each close up or from afar, whichever is higher; left out where five large ones leave no doubt.

@@ -13,7 +13,7 @@ import { inFile, keepParts } from "./keep-parts";
  */
 export const read: Stage = {
   id: "read",
-  version: 6,
+  version: 7,
   subject: "document",
 
   async inputHash(db, id) {

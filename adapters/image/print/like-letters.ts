@@ -1,66 +1,66 @@
 import type { PictureFacts } from "@/domain/reading";
 import type { Box } from "@/domain/values/box";
 import type { Raster } from "../../ocr/port";
-import { closeUp, fromAfar, type Patch, patchAt } from "./letter-patch";
+import { type Blob, inkBlobs } from "./ink-blobs";
 import type { PlacedLine } from "./letter-places";
+import { greysIn, paperLevels } from "./paper-levels";
+import { likestOf } from "./same-pixels";
 
 type Likeness = NonNullable<PictureFacts["likeLetters"]>[number];
-type Letter = { box: Box; patch: Patch; text: string };
+type Found = { blob: Blob; box: Box };
 
-/** The letters that sums, days and numbers are written with. */
-const told = /[0-9零壹贰叁肆伍陆柒捌玖拾佰仟]/u;
-/** No more of one letter are compared with each other. */
-const mostAlike = 26;
-/** Only so many are looked at closely, those that are likest from afar. */
-const closely = 3;
-const size = { least: 0.75, most: 1.33 };
+/** What is this far from the likest other print is another letter and tells nothing. */
+const another = 0.2;
 
 /**
- * How like each digit of a page is to the likest other print of that digit: two prints of one digit never fall on the
+ * How like the ink of each letter of a page is to the likest other ink on it: two prints of one letter never fall on the
  * sensor in quite the same way, a copied one is the very same pixels, moved by whole pixels.
  * @param original the picture's pixels as they came
  */
 export function likeLetters(original: Raster, lines: readonly PlacedLine[]): Likeness[] {
-  const all = lines.flatMap((line) => lettersOf(original, line));
-  const found: Likeness[] = [];
-  for (const text of new Set(all.map((letter) => letter.text))) {
-    const same = all.filter((letter) => letter.text === text).slice(0, mostAlike);
-    for (const letter of same) {
-      const likest = likestTo(letter, same);
-      if (likest) found.push(likest);
+  const paper = paperLevels(original);
+  const found = new Map<string, Found>();
+  for (const line of lines)
+    for (const blob of inkBlobs(original, paper, line.letters)) {
+      const box = letterAt(line, blob.left + blob.width / 2, blob.top + blob.height / 2);
+      if (box) found.set(`${blob.left} ${blob.top}`, { blob, box });
     }
-  }
-  return found;
-}
-
-function lettersOf(original: Raster, { line, letters }: PlacedLine): Letter[] {
-  const texts = [...(line.text ?? "")];
-  if (texts.length !== letters.length) return [];
-  return letters.flatMap((place, at) => {
-    const text = texts[at]!;
-    const patch = told.test(text) ? patchAt(original, place) : null;
-    const [x, width] = line.characters[at]!;
-    return patch ? [{ text, patch, box: [x, line.box[1], width, line.box[3]] as const }] : [];
+  const all = [...found.values()];
+  const likest = likestOf(
+    original,
+    all.map(({ blob }) => blob),
+  );
+  return all.flatMap(({ blob, box }, at) => {
+    const like = likest[at];
+    if (!like || like.apart > another) return [];
+    const grain = round(grainAround(original, blob));
+    return [{ box, of: all[like.of]!.box, apart: round(like.apart), grain, moved: round(like.moved) }];
   });
 }
 
-function likestTo(letter: Letter, same: readonly Letter[]): Likeness | null {
-  const { patch } = letter;
-  const near = same
-    .filter((one) => !touch(one.box, letter.box) && isAsLarge(one.patch.height / patch.height))
-    .map((one) => ({ one, from: fromAfar(patch, one.patch) }))
-    .sort((a, b) => a.from.apart - b.from.apart)
-    .slice(0, closely)
-    .map(({ one, from }) => ({ one, apart: closeUp(patch, one.patch, from) }));
-  if (near.length === 0) return null;
-  const likest = near.reduce((best, each) => (each.apart < best.apart ? each : best));
-  const share = (levels: number) => Math.round((levels / patch.contrast) * 1000) / 1000;
-  return { box: letter.box, of: likest.one.box, apart: share(likest.apart), grain: share(patch.grain) };
+/** The letter's box on the page whose place holds a point of the picture. */
+function letterAt({ line, letters }: PlacedLine, x: number, y: number): Box | null {
+  const at = letters.findIndex(([left, top, width, height]) => {
+    return x >= left && x < left + width && y >= top && y < top + height;
+  });
+  const letter = line.characters[at];
+  return letter ? [letter[0], line.box[1], letter[1], line.box[3]] : null;
 }
 
-/** A letter that was read twice, or whose neighbour's box reaches over it, must not be compared with its own pixels. */
-const touch = (a: Box, b: Box): boolean =>
-  Math.abs(a[0] + a[2] / 2 - b[0] - b[2] / 2) < 1.6 * Math.max(a[2], b[2]) &&
-  Math.abs(a[1] + a[3] / 2 - b[1] - b[3] / 2) < 0.7 * Math.max(a[3], b[3]);
+/** The usual step from one pixel of bare paper to the next, as a share of the contrast. */
+function grainAround(original: Raster, { left, top, width, height, contrast }: Blob): number {
+  const reach = Math.ceil(0.4 * height) + 3;
+  const around = greysIn(original, [left - reach, top - reach, width + 2 * reach, height + 2 * reach]);
+  if (!around) return 0;
+  const { light } = around;
+  const bare = (light.slice().sort()[Math.floor(light.length * 0.8)] ?? 255) - 0.15 * contrast;
+  let [sum, many] = [0, 0];
+  for (let at = 0; at + 1 < light.length; at++) {
+    if (light[at]! < bare || light[at + 1]! < bare) continue;
+    sum += Math.abs(light[at]! - light[at + 1]!);
+    many++;
+  }
+  return sum / Math.max(1, many) / contrast;
+}
 
-const isAsLarge = (ratio: number): boolean => ratio > size.least && ratio < size.most;
+const round = (value: number): number => Math.round(value * 1000) / 1000;

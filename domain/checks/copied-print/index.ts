@@ -9,40 +9,41 @@ import { meets } from "../retouched-print/meets";
 type Letters = NonNullable<PictureFacts["likeLetters"]>;
 
 /**
- * Two prints of one digit differ by so much usually; by less than this share of it, and of the contrast, only when one is a
- * copy of the other. No photo or scan that shows grain has a second digit below 0.31 of the first measure and 0.05 of the second.
+ * A copy is as near its source as the second save left it: what is left between them is about the paper's own grain, and as
+ * little as moving print by a fraction of a pixel makes, or of what is usual on the page. Genuine print comes as near in one
+ * of the two now and then, hardly ever in both: their product tells. Measured: see the decision page.
  */
-const copy = { ofUsual: 0.33, ofContrast: 0.05 };
+const copy = { ofContrast: 0.06, ofGrain: 1.7, moved: 0.2, ofUsual: 0.34, both: 0.26 };
 /** One alone may be chance: so many in one fact, or in all facts together. */
 const leastCopies = { inOne: 2, inAll: 3 };
 const leastLetters = 30;
-/** Paper without grain was drawn or smoothed, and drawn digits are alike by right. As a share of the contrast. */
-const leastGrain = 0.014;
-/** Where more of all digits are alike than this, or so many of those alike are no part of any fact, digits are alike here. */
+/** Paper without grain was drawn or smoothed, and drawn letters are alike by right. As a share of the contrast. */
+const leastGrain = 0.012;
+/** Where more of all letters are alike than this, or so many of those alike are no part of any fact, print is alike here. */
 const most = { ofAll: 0.5, elsewhere: 0.4 };
 
 /**
- * Digits that were copied within one photo: the sensor never sees two prints of a digit in the very same way. See
+ * Letters that were copied within one photo: the sensor never sees two prints of a letter in the very same way. See
  * docs/decisions/2026-11-22-print-changed-in-photos.md.
  */
 export const copiedPrint: Check = {
   id: "copied-print",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
     "zh-CN": {
-      title: "照片上的数字是复制的",
-      saw: "“{value}”中有 {count} 个数字与照片上另一处的数字逐点相同，像是从那里复制来的。",
-      expected: "照片上两处印出的同一个数字，颗粒和边缘总有细微差别。",
+      title: "照片上的字是复制的",
+      saw: "“{value}”中有 {count} 个字与照片上另一处的字逐点相同，像是从那里复制来的。",
+      expected: "照片上两处印出的同一个字，颗粒和边缘总有细微差别。",
       todo: "请要求查看纸质原件或原始电子文件，逐字核对。",
       owner: "请对着纸质原件重新拍照，直接上传手机拍的照片。",
     },
     en: {
-      title: "Digits copied within the photo",
-      saw: "{count} digits of “{value}” are the same, pixel for pixel, as digits elsewhere in the photo, as if copied from there.",
-      expected: "Two prints of one digit in a photo always differ a little in grain and edges.",
-      todo: "Ask to see the paper or the original file and compare these digits.",
+      title: "Letters copied within the photo",
+      saw: "{count} letters of “{value}” are the same, pixel for pixel, as letters elsewhere in the photo, as if copied from there.",
+      expected: "Two prints of one letter in a photo always differ a little in grain and edges.",
+      todo: "Ask to see the paper or the original file and compare these letters.",
       owner: "Please photograph the paper again and upload the photo as the phone made it.",
     },
   }),
@@ -50,7 +51,7 @@ export const copiedPrint: Check = {
     const { picture } = document;
     if (!picture) return notApplicable;
     const { likeLetters } = picture;
-    if (likeLetters === undefined) return couldNotRun();
+    if (likeLetters === undefined || likeLetters.some(({ moved }) => moved === undefined)) return couldNotRun();
     const copied = copiesAmong(likeLetters, document);
     const worst = mostCopied(copied, document);
     if (!worst) return pass;
@@ -59,11 +60,14 @@ export const copiedPrint: Check = {
   },
 };
 
-/** The digits that are copies; none where the page cannot tell. */
+/** The letters that are copies; none where the page cannot tell. */
 function copiesAmong(letters: Letters, { fields }: CheckedDocument): Letters {
   if (letters.length < leastLetters || middle(letters.map(({ grain }) => grain)) < leastGrain) return [];
-  const closest = Math.min(copy.ofContrast, copy.ofUsual * middle(letters.map(({ apart }) => apart)));
-  const copied = letters.filter(({ apart }) => apart <= closest);
+  const nearest = Math.min(copy.moved, copy.ofUsual * middle(letters.map(({ moved = 1 }) => moved)));
+  const copied = letters.filter(({ apart, grain, moved = 1 }) => {
+    const ofGrain = apart / Math.max(grain, 1e-6);
+    return apart <= copy.ofContrast && moved <= nearest && ofGrain <= copy.ofGrain && moved * ofGrain <= copy.both;
+  });
   const places = placesOf(fields);
   const elsewhere = copied.filter(({ box, of }) => !places.some((place) => meets(place, box) || meets(place, of)));
   const isUsual = copied.length > most.ofAll * letters.length || elsewhere.length > most.elsewhere * copied.length;
@@ -73,7 +77,7 @@ function copiesAmong(letters: Letters, { fields }: CheckedDocument): Letters {
 const placesOf = (fields: CheckedDocument["fields"]): Box[] =>
   Object.values(fields).flatMap((fact) => (fact?.page === 1 && fact.box ? [fact.box] : []));
 
-/** The fact with most copied digits; null where none has enough of them. */
+/** The fact with most copied letters; null where none has enough of them. */
 function mostCopied(copied: Letters, { fields }: CheckedDocument): { fact: Fact; letters: Letters } | null {
   let found: { fact: Fact; letters: Letters } | null = null;
   const places = placesOf(fields);
