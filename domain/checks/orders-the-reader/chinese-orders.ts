@@ -1,3 +1,5 @@
+import { asking } from "./chinese-demands";
+
 /** Any of these words, written with spaces between them. */
 const any = (words: string): string => `(?:${words.replaceAll(" ", "|")})`;
 
@@ -42,7 +44,7 @@ export const chineseOrders: readonly RegExp[] = [
   `${any("你 您")}(?:现在|如今|将)?${any("是 扮演 作为 充当")}.{0,12}${any("AI 人工智能 助手 模型 审核 机器人 信贷 审批")}`,
   `${any("你 您")}的(?:唯一|新|真正|全部)?${any("任务 职责 目标 角色")}`,
   `${any("致 告 给 写给 注意 提醒 各位 尊敬的?")}[:, ]?.{0,6}${machine}`,
-  `${machine}.{0,6}${any("请 注意 提示 须知 必读 务必 你好 您好 必须 应当")}`,
+  `${machine}.{0,6}${any("请 注意 提示 须知 必读 务必 你好 您好")}`,
   `${any("系统 管理员 后台")}[】\\]]?.{0,2}${any("提示词? 指令 消息 命令 通知")}[:：].{0,40}(?:${lends}|${judges})`,
   `(?:从现在(?:起|开始)|从此).{0,8}${any("你 您 只 回答 听 按照")}`,
-].map((shape) => new RegExp(shape, "i"));
+].map((shape) => new RegExp(asking(shape), "i"));

@@ -31,7 +31,7 @@ function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: Checke
 
 export const ordersTheReader: Check = {
   id: "orders-the-reader",
-  version: 4,
+  version: 5,
   kinds: "all",
   needs: [],
   words: defineWords({

@@ -1,14 +1,18 @@
 import { chineseOrders } from "./chinese-orders";
+import { demands } from "./demands";
 import { englishOrders } from "./english-orders";
+import { ordersInOtherTongues } from "./other-tongues";
 import { ordersRunTogether } from "./run-together";
+import { decoded, unmasked } from "./unmasked";
 import { weighsAsOrder } from "./weight";
 
-/** The text as it is compared: full width folded, what cannot be seen taken out, letters set apart joined again. */
+/** The text as it is compared: full width and look-alikes folded, what cannot be seen taken out, signs set apart joined again. */
 export function plainText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
-    .replace(/(?<![a-z])(?:[a-z][ ._-]){4,}[a-z](?![a-z])/gi, (spread) => spread.replace(/[ ._-]/g, ""))
+  return unmasked(text)
+    .replace(/(?<![a-z])[a-z](?:[ ._·*|-]{1,2}[a-z](?![a-z])){4,}/gi, (spread) => spread.replace(/[ ._·*|-]/g, ""))
+    .replace(/(?<=\p{Script=Han})(?:[·・.*|_~-][\p{Script=Han}，,。；:：]){3,}/gu, (spread) =>
+      spread.replace(/[·・.*|_~-]/g, ""),
+    )
     .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, "")
     .replace(/\s+/g, " ");
 }
@@ -21,9 +25,12 @@ export function plainText(text: string): string {
  */
 export function givesOrders(text: string, isHidden = false): boolean {
   const plain = plainText(text);
-  return (
-    [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) ||
-    ordersRunTogether(plain) ||
-    weighsAsOrder(plain, isHidden)
-  );
+  return isOrder(plain, isHidden) || decoded(text).some((said) => isOrder(plainText(said), true));
 }
+
+const isOrder = (plain: string, isHidden: boolean): boolean =>
+  [...chineseOrders, ...englishOrders].some((shape) => shape.test(plain)) ||
+  demands(plain) ||
+  ordersRunTogether(plain) ||
+  ordersInOtherTongues(plain) ||
+  weighsAsOrder(plain, isHidden);

@@ -12,7 +12,7 @@ const signs: readonly (readonly [weight: number, sign: RegExp])[] = [
   // An order that papers of business do not give.
   [
     2,
-    /\b(?:ignor|disregard|overrid|bypass|skip|suppress|regardless|nothing else|reset|pre-?clear|pretend|assume all|never question|new task|rewarded|authori[sz]ed to approve|without (?:any |further )?(?:review|check)|do not (?:tell|mention|use|compare|flag|reveal|disclose)|report no|respond with|conclude|end your|operating rules|extract the|replace the total|must be (?:accepted|approved|trusted|believed|taken as)|action ?=)|忽略|忽视|无视|跳过|绕过|省略|剔除|覆盖此?前?|重置|切勿|一律|优先级|最高权限|凡(?:机器|程序|系统|见)|当出现本句|不用管|不必(?:管|上报)|别告诉|新任务|前一条任务|倾向于|识别为|读取为|当作|视作已|按未|不计(?:$|[。;,])|以本行|认定为真|记为|结论[:：为]|不要读取|其他数字|无论.{0,8}都要/i,
+    /\b(?:ignor|disregard|overrid|bypass|skip|suppress|regardless|nothing else|reset|pre-?clear|pretend|assume all|never question|new task|rewarded|authori[sz]ed to approve|without (?:any |further )?(?:review|check)|do not (?:tell|mention|use|compare|flag|reveal|disclose)|report no|respond with|conclude|end your|operating rules|extract the|replace the total|must be (?:accepted|approved|trusted|believed|taken as)(?! (?:in writing|by|before|within|without|prior|in advance))|action ?=)|忽略|忽视|无视|跳过|绕过|省略|剔除|覆盖此?前?|重置|切勿|一律|优先级|最高权限|凡(?:机器|程序|系统|见)|当出现本句|不用管|不必(?:管|上报)|别告诉|新任务|前一条任务|倾向于|识别为|读取为|当作|视作已|按未|不计(?:$|[。;,])|以本行|认定为真|记为|结论[:：为]|不要读取|其他数字|无论.{0,8}都要/i,
   ],
   [
     1,
@@ -21,7 +21,7 @@ const signs: readonly (readonly [weight: number, sign: RegExp])[] = [
   // What a lender decides.
   [
     2,
-    /\b(?:approv|credit (?:line|limit|opinion)|(?:the|maximum|higher|this) limit|raise_limit|grant the raise|risk (?:score|engine|level)|verdict|severity|decision|confidence ?=|anomal|false positives?|applicant|merchant|creditworth|VIP|all documents are|everything as passed|trustworth)|额度|提额|授信|满分|评分|信用(?:评估|分|评级|等级)|风险(?:等级|评级|评分)|低风险|无负面|负面信息|值得信赖|信誉良好|[AＡ]级|审核无异常|审批(?:结果|通过)|所有申请|贷款|放款|放行|宽松|申请人/i,
+    /\b(?:approv|credit (?:line|limit|opinion)|(?:the|maximum|higher|this) limit|raise_limit|grant the raise|risk (?:score|engine|level)|verdict|severity|decision|confidence ?=|anomal|false positives?|applicant|merchant|creditworth|VIP|all documents are|everything as passed|trustworth)|额度|提额|授信|满分|评分|信用(?:评估|分|评级|等级)|风险(?:等级|评级|评分)|低风险|无负面|负面信息|值得信赖|信誉良好|[AＡ]级|审核无异常|审批(?:结果|通过)|所有申请|贷款|放款|请放行|宽松|申请人/i,
   ],
   [
     1,
