@@ -11,11 +11,11 @@ export type OddCharacter = { at: number; box: Box; times: number };
 const leastEdges = 40;
 const leastCharacters = 5;
 /**
- * How many times (natural logarithm) as steep or as soft as the others a character must be, in the middle and in the upper
- * quarter of its edges. Digits and letters of genuine plates are within 0.24 of each other; the dense strokes of a
- * province's character, and those beside the seam of a plate in two colours, are steeper by up to 0.36 by right.
+ * How many times (natural logarithm) as steep or as soft as the others a character must be, on average of the middle and of the
+ * upper quarter of its edges. Digits and letters of genuine plates are within 0.23 of each other; the dense strokes of a
+ * province's character, and those beside the seam of a plate in two colours, are steeper by up to 0.44 by right, softer by 0.17.
  */
-const farOff = { steeper: 0.3, softer: 0.3, denseSteeper: 0.5, denseSofter: 0.4 };
+const farOff = { steeper: 0.26, softer: 0.26, denseSteeper: 0.5, denseSofter: 0.32 };
 /** Less will do where the ground under it has another grain as well. */
 const besides = { edges: 0.22, grain: 0.4 };
 const leastBare = 30;
@@ -44,7 +44,7 @@ export function oddCharacter(text: string, { letters }: PlateLooks): OddCharacte
 function standsOff(letter: PixelLook, others: readonly PixelLook[], isDense: boolean): number | null {
   const [middle, upper] = [apart(letter, others, "steep"), apart(letter, others, "steepest")];
   if (middle * upper <= 0) return null;
-  const off = Math.sign(middle) * Math.min(Math.abs(middle), Math.abs(upper));
+  const off = (middle + upper) / 2;
   const spread = median(others.map((one) => Math.abs(apart(one, others, "steep"))));
   if (spread > widestSpread || Math.abs(off) < spreads * spread) return null;
   const least =

@@ -35,7 +35,7 @@ it("passes a plate whose characters are as sharp as each other", () => {
 it("names the character that is much sharper than its neighbours, and where it stands", () => {
   expect(answerTo("粤B12345", looks(7, { 6: { steep: 0.62, steepest: 0.7 } }))).toMatchObject({
     ...{ verdict: "concern", severity: "medium", page: 1, box: boxAt(6).map((side) => expect.closeTo(side)) },
-    saw: { plate: "粤B12345", character: "5", how: "edges", times: 1.5 },
+    saw: { plate: "粤B12345", character: "5", how: "edges", times: 1.6 },
   });
 });
 
@@ -51,7 +51,7 @@ it("asks both measures of edges", () => {
 });
 
 it("is content with less where the ground has another grain too", () => {
-  const sharper = { steep: 0.51, steepest: 0.58 };
+  const sharper = { steep: 0.5, steepest: 0.565 };
   expect(verdict("粤B12345", looks(7, { 3: sharper }))).toBe("pass");
   expect(verdict("粤B12345", looks(7, { 3: { ...sharper, grain: 0.6 } }))).toBe("concern");
 });
