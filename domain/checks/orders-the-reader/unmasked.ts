@@ -15,7 +15,7 @@ const traditional = new RegExp(`[${Object.keys(simplified).join("")}]`, "g");
 /** Signs that are never drawn and spell out Latin letters. */
 const tagged = /[\u{e0020}-\u{e007e}]/gu;
 const unseen =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 const mixed = /[a-z\u0370-\u052f\u0578\u1d00-\u1d7f\u0261\u217c]{3,}/gi;
 
 /** Text as its reader takes it: hidden signs made plain, look-alike letters and traditional signs as the usual ones. */
