@@ -19,11 +19,13 @@ export function brokenFoot({ text }: Pick<CheckedDocument, "text">): Broken | nu
   return totalApart(sheet, foot) ?? netOrTaxApart(sheet, foot) ?? goodsApart(sheet, foot);
 }
 
-/** What stands below the goods; where no goods prove themselves, the first net sum or tax, and the sums right above it. */
+/** What stands below the goods, down to the last sum that has a name; where no goods prove themselves, the first net sum or tax, and the sums right above it. */
 function footOf(sheet: Sheet, lines: readonly PlacedLine[]): Foot {
   const goodsEnd = sheet.goods.at(-1)?.row;
   const from = goodsEnd === undefined ? beginningOf(sheet.entries) : goodsEnd + 1;
-  const entries = sheet.entries.filter(({ row }) => row >= from);
+  const below = sheet.entries.filter(({ row }) => row >= from);
+  const end = below.findLast(({ role }) => role !== "other")?.row ?? -1;
+  const entries = below.filter(({ row }) => row <= end);
   const taxes = taxesOf(entries, onlyRate(lines));
   return { entries, taxes, tax: taxes.reduce((sum, { minor }) => sum + minor, 0n) };
 }

@@ -28,7 +28,7 @@ export type Sheet = {
   printed: readonly Minor[];
 };
 
-const currency = /\b(?:EUR|USD|GBP|CHF|CNY|SFr|Fr|Euro|kr|Rs|RM)\b/giu;
+const currency = /\b(?:US|CA|AU|NZ|HK)(?=\$)|\b(?:EUR|USD|GBP|CHF|CNY|SFr|Fr|Euro|kr|Rs|RM)\b/giu;
 
 /** Whether a text says more than a sum and its currency. */
 const hasWords = (text: string): boolean => /\p{L}{2,}/u.test(text.replace(currency, ""));

@@ -148,7 +148,7 @@ function completeGoods({ goods, entries, unclear }: Sheet, foot: Foot): Minor | 
   const edge = right(first.at);
   const end = foot.entries[0]?.row ?? last.row;
   const isMissed = ({ row, line }: { row: number; line: PlacedLine }) =>
-    (row > first.row && row < end) || (row >= first.row - 3 && isNear(right(line), edge));
+    (row > first.row && row < end) || (row < first.row && row >= first.row - 3 && isNear(right(line), edge));
   const strange = entries.some(
     ({ row, at, minor }) => row < end && isMissed({ row, line: at }) && apart(minor, soFar(row)) > 1n,
   );
