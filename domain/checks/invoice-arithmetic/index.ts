@@ -1,14 +1,15 @@
 import { rowsOf, textOf } from "../../documents/fact";
 import { fromMinor } from "../../values/money";
 import { defineWords } from "../../words";
-import { fail, pass } from "../answers";
+import { concern, fail, pass } from "../answers";
 import type { Check } from "../check";
 import { apart, minorOf } from "../minor-of";
 import { placeOfAll } from "../place-of-all";
+import { mayBeASlip } from "./may-be-a-slip";
 
 export const invoiceArithmetic: Check = {
   id: "invoice-arithmetic",
-  version: 2,
+  version: 3,
   kinds: ["vat-invoice", "invoice"],
   needs: ["netAmount", "taxAmount", "totalAmount"],
   words: defineWords({
@@ -40,6 +41,8 @@ export const invoiceArithmetic: Check = {
       sum: fromMinor(net + tax),
       total: textOf(document.fields, "totalAmount") ?? "",
     };
-    return fail(fact && fact.confidence < 0.9 ? "medium" : "high", saw, placeOfAll(netAmount, taxAmount, fact));
+    const where = placeOfAll(netAmount, taxAmount, fact);
+    if (mayBeASlip(document, net, tax, total)) return concern("low", saw, where);
+    return fail(fact && fact.confidence < 0.9 ? "medium" : "high", saw, where);
   },
 };

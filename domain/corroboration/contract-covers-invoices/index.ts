@@ -14,10 +14,12 @@ import { type OwnInvoice, ownInvoices, sumOf } from "../own-invoices";
 const currencyOf = (fields: Fields) => textOf(fields, "currency") ?? "CNY";
 /** What was delivered in a contract's last weeks is invoiced after them. */
 const daysAfterTerm = 60;
+/** A contract's sum below this was not named for certain, or its letters were doubtful. */
+const hardly = 0.75;
 
 export const contractCoversInvoices: Corroboration = {
   id: "contract-covers-invoices",
-  version: 3,
+  version: 4,
   words: defineWords({
     "zh-CN": {
       title: "合同与发票",
@@ -76,7 +78,9 @@ function judge(contract: CheckedDocument, contracts: readonly CheckedDocument[],
   const place = { documentId: contract.id, page: fact.page, box: fact.box };
   if (invoiced * 10n > coveredBy(term, contracts, evidence) * 11n)
     return {
-      ...{ verdict: "concern", severity: "medium", ...place, with: inTerm.map((one) => one.document.id) },
+      // A sum that was hardly read proves little against sums that were.
+      ...{ verdict: "concern", severity: fact.rung === "ocr" && fact.confidence < hardly ? "low" : "medium", ...place },
+      ...{ with: inTerm.map((one) => one.document.id) },
       saw: { how: "sum", party: term.party, invoiced: fromMinor(invoiced), amount: fromMinor(term.amount) },
     };
   // Trade before a contract, or after one that was not renewed on paper, is usual: told, not held against anybody.
