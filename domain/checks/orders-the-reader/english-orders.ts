@@ -31,7 +31,7 @@ export const englishOrders: readonly RegExp[] = [
   `(?:^|[.:;!?-]\\s)\\W{0,4}(?:and )?${judges}\\b.{0,40}\\b${lends}\\b`,
   `\\b${any("you are|you're|act as|pretend to be|behave as|imagine you are")}\\b.{0,24}\\b${any(`${machine}|${role}`)}\\b`,
   `\\b${any("attention|note|message|instructions?|dear|hello|hi|hey|memo|for")}\\b[:,]?\\s(?:(?:to|for|all|any|the|every)\\s){0,2}${machine}s?\\b[\\s:,.!-]`,
-  `\\b${any("AI|LLM|GPT|language model")}s?\\b.{0,30}\\b${any("must|should|shall|please|instructed|required|reading|kindly")}\\b`,
+  `\\b${any("AI|LLM|GPT|language model")}s?\\b.{0,30}\\b${any("must|should|shall|please|instructed|required|reading|kindly")}\\b(?!-)`,
   `^\\W{0,4}${any("assistant|bot|reader|GPT|AI")}, ?`,
   `\\bany ${any("model|assistant|agent|AI|LLM|system")}\\b.{0,30}\\b${any("must|should|shall|will")}\\b`,
   `\\bfrom now on,? (?:you|your)\\b|\\byour (?:new|only|real|true|sole) (?:task|job|goal|role|purpose|instructions?)\\b`,
