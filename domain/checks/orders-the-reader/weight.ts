@@ -38,13 +38,13 @@ const signs: readonly (readonly [weight: number, sign: RegExp])[] = [
 const orders = signs.slice(2, 4).map(([, sign]) => sign);
 
 /**
- * Whether a text, folded already, has too much of what only orders to a reader have together: two strong signs, or five in
- * all. That an order is kept from people's eyes is a strong sign by itself.
+ * Whether a text, folded already, has too much of what only orders to a reader have together: two strong signs with an order
+ * among them, or five in all. That an order is kept from people's eyes is a strong sign by itself.
  */
 export function weighsAsOrder(plain: string, isHidden = false): boolean {
   const found = signs.filter(([, sign]) => sign.test(plain)).map(([weight]) => weight);
   if (isHidden && orders.some((sign) => sign.test(plain))) found.push(2);
   const strong = found.filter((weight) => weight === 2).length;
   const sum = found.reduce((total, weight) => total + weight, 0);
-  return sum >= 5 || (sum >= 4 && strong >= 2);
+  return sum >= 5 || (sum >= 4 && strong >= 2 && orders.some((sign) => sign.test(plain)));
 }
