@@ -70,7 +70,8 @@ function namesInRules(): string[] {
   return Object.entries(files)
     .filter(([file]) => !file.endsWith(".test.ts"))
     .flatMap(([, code]) => {
-      const bare = code.replace(
+      const unquoted = code.replace(/`[^`]*`/g, (text) => (text.match(/\$\{[^}]*\}/g) ?? []).join(" "));
+      const bare = unquoted.replace(
         /\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g,
         " ",
       );

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { titleOf } from "../review/findings";
 import { policy } from "../scorecard/policy";
 import { languages } from "../words";
+import { sayChange } from "./change-words";
 import { deciderBesides } from "./decider-besides";
 import { factorWords } from "./factor-words";
+import { sayOutcome } from "./outcome-words";
+import type { Outcome } from "./outcomes";
 import { reasonWords } from "./reason-words";
 import { reasonFactors } from "./reasons-of";
-import type { Factor, Reason } from "./recommendation";
+import type { Counterfactual, Factor, Reason } from "./recommendation";
 import { sayReason } from "./say-reason";
 
 /** Every code that can occur: each factor that is a reason, each check that weighs or holds, and nothing at all. */
@@ -41,6 +45,22 @@ describe("a reason", () => {
           expect(sentences(text), text).toBeGreaterThan(0);
           expect(sentences(text), text).toBeLessThanOrEqual(2);
         }
+  });
+
+  it.each(codes.filter((code) => code.startsWith("doubt:")))("%s is never named to the owner", (code) => {
+    const check = code.split(":")[1]!;
+    const told: Reason = { code, direction: "down", saw: { ...saw, raise: "0.00", check }, documents: ["a"] };
+    const flip = { reason: code, change: "settle", saw: { check }, likelyAfter: "1.00" } as unknown as Counterfactual;
+    const outcome = { why: "doubt", saw: { check } } as unknown as Outcome;
+    for (const language of languages) {
+      const texts = [
+        sayReason(told, "owner", language, String),
+        sayChange(flip, "owner", language, String),
+        sayOutcome(outcome, language, String),
+      ];
+      for (const text of texts) expect(text).not.toContain(titleOf(check, language));
+      expect(sayReason(told, "reviewer", language, String)).toContain(titleOf(check, language));
+    }
   });
 
   it("tells what would be gained, and says so where nothing would be gained by it alone", () => {

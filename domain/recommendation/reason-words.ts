@@ -2,6 +2,7 @@ import { defineWords } from "../words";
 
 /**
  * Why the amount is what it is, to its owner, by reason code: at most two sentences, what it is and what would change it.
+ * A doubt names no check: what gave a paper away is the reviewer's to know. `documents` counts those that it is about.
  * `value` and `raise` are amounts already written for the reader; a `raise` of nothing is told as such by `worth`;
  * `shown` is "photos" where a part stands on nothing else; `page` is "statement" where that part is money in; `abroad` is "yes" where invoices are the seller's own files and
  * not the Chinese tax bureau's.
@@ -28,7 +29,8 @@ export const reasonWords = defineWords({
     identity:
       "还没交营业执照，先按 {value} 计算。{worth, select, none {单交执照暂时不加额度} other {交了可多约 {raise}}}。",
     gaps: "有连续 {months} 个月没有销售记录，按 {value} 计算。{worth, select, none {单补这几个月暂时不加额度} other {补上可多约 {raise}}}。",
-    doubt: "“{check}”这项有疑问。{worth, select, none {单解决这一项暂时不加额度} other {解决后可多约 {raise}}}。",
+    doubt:
+      "{documents, plural, =0 {材料和您申报的对不上} other {有 # 份材料还有疑问}}。{worth, select, none {单解决这一项暂时不加额度} other {解决后可多约 {raise}}}。",
     "working-capital-need": "按已证明的生意规模周转，额度最多 {value}。",
     "registration-unseen":
       "还没看到营业执照，这一轮最多到 {value}。{worth, select, none {单交执照暂时不加额度} other {交了可多约 {raise}}}。",
@@ -60,7 +62,7 @@ export const reasonWords = defineWords({
       "Without a business licence {value} counts. {worth, select, none {Showing it would not raise the line by itself} other {Showing it is worth about {raise}}}.",
     gaps: "There are {months} months in a row without sales, so {value} counts. {worth, select, none {Filling them would not raise the line by itself} other {Filling them is worth about {raise}}}.",
     doubt:
-      "There is a doubt: {check}. {worth, select, none {Resolving it would not raise the line by itself} other {Resolving it is worth about {raise}}}.",
+      "{documents, plural, =0 {The documents and what you stated do not fit together} one {One document raises a doubt} other {# documents raise a doubt}}. {worth, select, none {Resolving it would not raise the line by itself} other {Resolving it is worth about {raise}}}.",
     "working-capital-need": "The turnover you have proven needs no more than {value}.",
     "registration-unseen":
       "Your business licence has not been seen yet, so this round ends at {value}. {worth, select, none {Showing it would not raise the line by itself} other {Showing it is worth about {raise}}}.",

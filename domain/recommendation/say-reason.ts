@@ -22,7 +22,7 @@ export type Besides = { abroad?: boolean; decidedBy?: string | null };
  * not know is given back as it is.
  */
 export function sayReason(
-  { code, saw }: Reason,
+  { code, saw, documents }: Reason,
   to: "owner" | "reviewer",
   language: Language,
   money: WriteMoney,
@@ -41,6 +41,7 @@ export function sayReason(
     // An assessment of an earlier engine does not tell them apart.
     shown: saw.selfOnly === "0.00" ? "files" : "photos",
     decidedBy: decidedBy ?? "",
+    documents: documents.length,
     check: typeof saw.check === "string" ? titleOf(saw.check, language) : "",
   });
 }

@@ -1,7 +1,7 @@
 import { db, requireOwner } from "@/adapters/web";
 import { kindById } from "@/domain/documents";
 import { sayChange } from "@/domain/recommendation/change-words";
-import { dimensions } from "@/domain/recommendation/recommendation";
+import { dimensions, type Reason } from "@/domain/recommendation/recommendation";
 import { reasonCodes } from "@/domain/review/reason-codes";
 import { scoreWords } from "@/domain/scorecard/words";
 import { type Language, say, type WordValues } from "@/domain/words";
@@ -97,12 +97,19 @@ function Explanation({
   assessment: NonNullable<ResultView["assessment"]>;
   language: Language;
 }) {
-  const t = (word: FollowWord) => say(followWords, language, word);
+  const t = (word: FollowWord, values?: WordValues) => say(followWords, language, word, values);
   const { recommendation, scorecard, nextBestEvidence, counterfactuals = [] } = assessment;
   const { principal = [] } = recommendation;
   // The principal reasons first, in the order of what they cost.
   const first = recommendation.reasons.filter((reason) => principal.includes(reason.code));
-  const reasons = [...first, ...recommendation.reasons.filter((reason) => !principal.includes(reason.code))];
+  const others = recommendation.reasons.filter((reason) => !principal.includes(reason.code));
+  const told = (reason: Reason) => sayReason(reason, language, view.abroad);
+  const once = (list: readonly Reason[]) =>
+    list.filter((one, at) => list.findIndex((other) => told(other) === told(one)) === at);
+  const unsaid = (said: readonly Reason[], list: readonly Reason[]) =>
+    list.filter((one) => !said.some((other) => told(other) === told(one)));
+  // Several doubts are one sentence to the owner.
+  const [reasons, more] = principal.length > 0 ? [once(first), unsaid(first, once(others))] : [once(others), []];
   const toDo = (code: string) => counterfactuals.find((flip) => flip.reason === code && principal.includes(code));
   const write = (amount: string) => money(amount, language);
   return (
@@ -119,7 +126,7 @@ function Explanation({
           <ul className="list-disc space-y-2 pl-5">
             {reasons.map((reason) => (
               <li key={reason.code + reason.documents.join()}>
-                {sayReason(reason, language, view.abroad)}
+                {told(reason)}
                 {toDo(reason.code) && (
                   <span className="mt-0.5 block text-sm text-ink-soft">
                     {`${t("toDo")}: ${sayChange(toDo(reason.code)!, "owner", language, write, view)}`}
@@ -128,6 +135,18 @@ function Explanation({
               </li>
             ))}
           </ul>
+          {more.length > 0 && (
+            <details className="mt-3">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-jade">
+                {t("moreReasons", { count: more.length })}
+              </summary>
+              <ul className="list-disc space-y-2 pl-5">
+                {more.map((reason) => (
+                  <li key={reason.code + reason.documents.join()}>{told(reason)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </Card>
       </section>
       <section>
