@@ -26,7 +26,9 @@ export function redrawnText(page: number, { hidden, seen }: Sorted): PdfStructur
   const covers = new Map<Cover, Glyph[]>();
   for (const { glyph, by } of hidden) if (by) covers.set(by, [...(covers.get(by) ?? []), glyph]);
   return [...covers].slice(0, mostPerPage).map(([cover, glyphs]) => {
-    const after = seen.filter((glyph) => glyph.order > cover.order && shareInside(glyph.box, cover.box) > 0.5);
+    const later = seen.filter((glyph) => glyph.order > cover.order);
+    const inside = later.filter((glyph) => shareInside(glyph.box, cover.box) > 0.5);
+    const after = [...inside, ...figuresBefore(inside, later)];
     return {
       page,
       how: cover.kind === "picture" ? ("picture" as const) : ("fill" as const),
@@ -35,6 +37,14 @@ export function redrawnText(page: number, { hidden, seen }: Sorted): PdfStructur
       box: boxAround(glyphs.map((glyph) => glyph.box)),
     };
   });
+}
+
+/** Figures set right before what was drawn over a cover, beyond its edge: a longer sum than the one it hides. */
+function figuresBefore(inside: readonly Glyph[], later: readonly Glyph[]): Glyph[] {
+  const first = inside.reduce<Glyph | null>((left, glyph) => (left && left.xPt <= glyph.xPt ? left : glyph), null);
+  if (!first || !/\d/.test(first.character)) return [];
+  const word = valuesOf(later).find(({ glyphs }) => glyphs.includes(first))?.glyphs ?? [];
+  return word.slice(0, Math.max(0, word.indexOf(first))).filter(({ character }) => /[\d.,]/.test(character));
 }
 
 /** Live text that stands on the picture of a page: the scan is one thing, what was typed onto it another. */

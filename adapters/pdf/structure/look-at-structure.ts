@@ -7,7 +7,7 @@ import { lyingGlyphs, type Outlines } from "./lying-glyphs";
 import type { Glyph } from "./marks";
 import { mixedValues, type ValuesOfPage } from "./mixed-values";
 import { oddValues } from "./odd-values";
-import { type Change, pageChanges } from "./page-changes";
+import { type Change, changesSinceLeftBehind, pageChanges } from "./page-changes";
 import { pageMake } from "./page-make";
 import { pageMarks } from "./page-marks";
 import { valuesOf } from "./page-values";
@@ -95,7 +95,8 @@ export class StructureLook {
 
   async #saves(): Promise<Pick<PdfStructure, "isSigned" | "changedAfterSigning" | "changes">> {
     const { isSigned, hasMoreAfter } = signatures(this.bytes);
-    const changes: Change[] = earlierSaves(this.bytes).length > 0 ? await pageChanges(this.pdf, this.bytes) : [];
+    const saved: Change[] = earlierSaves(this.bytes).length > 0 ? await pageChanges(this.pdf, this.bytes) : [];
+    const changes = saved.length > 0 ? saved : await changesSinceLeftBehind(this.pdf, this.bytes).catch(() => []);
     return { isSigned, changedAfterSigning: isSigned && hasMoreAfter && changes.length > 0, changes };
   }
 }

@@ -3,6 +3,7 @@ import { openPdf, type Pdf } from "../open-pdf";
 import { pageRuns } from "../page-runs";
 import { textLines } from "../text-lines";
 import { earlierSaves } from "./earlier-saves";
+import { unusedDrawings, withDrawing } from "./left-behind";
 import { boxAround, shareInside } from "./marks";
 import { pictureChanges } from "./picture-changes";
 
@@ -39,6 +40,30 @@ async function changesSince(pdf: Pdf, bytes: Uint8Array): Promise<Change[]> {
   } finally {
     await before.loadingTask.destroy();
   }
+}
+
+/**
+ * What a page said by a drawing that lies in the file unused: an editor that draws a page anew leaves the old one behind.
+ * Only a drawing that says nearly all that the page says is one of this page.
+ */
+export async function changesSinceLeftBehind(pdf: Pdf, bytes: Uint8Array): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const drawing of unusedDrawings(bytes))
+    for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++) {
+      const file = await withDrawing(pdf, bytes, number, drawing);
+      const before = file && (await openPdf(file).catch(() => null));
+      if (!before) continue;
+      try {
+        const [was, is] = await Promise.all(
+          [before, pdf].map(async (one) => textLines(await pageRuns(await one.getPage(number)))),
+        );
+        const found = textChanges(number, was!, is!);
+        if (found.length > 0 && found.length <= Math.min(8, 0.25 * is!.length)) changes.push(...found);
+      } finally {
+        await before.loadingTask.destroy();
+      }
+    }
+  return changes.slice(0, mostChanges);
 }
 
 /** Lines that are not in both, those at one place put together. */

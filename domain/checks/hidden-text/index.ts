@@ -1,4 +1,5 @@
 import type { PdfStructure } from "../../reading";
+import type { Box } from "../../values/box";
 import { defineWords } from "../../words";
 import { concern, notApplicable, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
@@ -40,15 +41,25 @@ export const hiddenText: Check = {
 
 type Hidden = PdfStructure["hidden"];
 
-/** The lines people see: what is read out of the file at the place of something hidden is left out. */
+/** What people see: what is read out of the file at the place of something hidden is left out, also where it runs into a line. */
 function shownText({ text }: CheckedDocument, hidden: Hidden): string {
   const fold = (one: string) => one.replace(/\s/g, "");
-  const isHidden = (line: CheckedDocument["text"][number]) =>
-    hidden.some((one) => one.page === line.page && fold(one.text).includes(fold(line.text)));
   return text
-    .filter((line) => !isHidden(line))
-    .map((line) => line.text)
+    .map((line) => {
+      const here = hidden.filter((one) => one.page === line.page);
+      if (here.some((one) => fold(one.text).includes(fold(line.text)))) return "";
+      return here.filter((one) => meets(one.box, line.box)).reduce((said, one) => without(said, one.text), line.text);
+    })
     .join("\n");
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+
+/** A text without another one that stands in it, however that is spaced. */
+function without(text: string, part: string): string {
+  const characters = [...part.replace(/\s/g, "")].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return characters.length === 0 ? text : text.replace(new RegExp(characters.join("\\s*"), "u"), " ");
 }
 
 /** Amounts, numbers, or a firm that the page does not show. */
