@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { PictureFacts } from "../../reading";
 import type { Box } from "../../values/box";
 import { aDocument } from "../a-document";
+import type { CheckedDocument } from "../check";
 import { copiedPrint } from "./index";
 
 type Letters = NonNullable<PictureFacts["likeLetters"]>;
@@ -17,11 +18,11 @@ function letters(apart: readonly number[], grain = 0.03, others = 0.12): Letters
   return [...page, ...apart.map((away, index) => at(0.11 + index * 0.02, 0.5, away))];
 }
 
-function answer(likeLetters: PictureFacts["likeLetters"]) {
+function answer(likeLetters: PictureFacts["likeLetters"], text: CheckedDocument["text"] = []) {
   const picture = { likeLetters } as PictureFacts;
   const document = aDocument("vat-invoice", { total: "12345.67" }, { rung: "ocr", picture });
   const fields = { total: { ...document.fields.total!, box: total } };
-  return copiedPrint.run({ ...document, fields }, { today: "2026-11-20" });
+  return copiedPrint.run({ ...document, fields, text }, { today: "2026-11-20" });
 }
 
 it("says which digits of a sum are the same pixels as digits elsewhere", () => {
@@ -43,8 +44,8 @@ it.each<[string, Letters]>([
   ["paper without grain, where drawn digits are alike by right", letters([0.01, 0.01, 0.01], 0.004)],
   ["a page all of whose digits are alike", letters([0.01, 0.01, 0.01], 0.03, 0.012)],
   [
-    "digits alike outside all facts",
-    letters([0.02, 0.02]).map((one, at) => (at < 10 ? { ...one, apart: 0.02, moved: 0.08 } : one)),
+    "digits alike outside all facts and lines",
+    letters([]).map((one, at) => (at < 6 ? { ...one, apart: 0.02, moved: 0.08 } : one)),
   ],
   ["a page with hardly a digit", letters([0.02, 0.02]).slice(20)],
 ])("passes %s", (_, given) => {
@@ -70,6 +71,12 @@ it("says so too when digits are copied into several facts, one into each", () =>
 it("passes digits as near as copies on a page whose print is all as near, as on a blurred one", () => {
   const given = letters([0.03, 0.03, 0.03]).map((one) => ({ ...one, moved: 0.12 + one.apart / 4 }));
   expect(answer(given).verdict).toBe("pass");
+});
+
+it("says so of three letters of a line that is no fact", () => {
+  const given = letters([]).map((one, at) => (at < 3 ? { ...one, apart: 0.02, moved: 0.08 } : one));
+  const line = { text: "91440391MA97HW4D1A", page: 1, box: [0.4, 0, 0.2, 0.09] as Box };
+  expect(answer(given, [line])).toMatchObject({ verdict: "concern", saw: { count: 3, value: line.text } });
 });
 
 it("does not run on readings from before letters were compared so", () => {

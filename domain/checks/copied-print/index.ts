@@ -1,4 +1,3 @@
-import type { Fact } from "../../documents/kind";
 import type { PictureFacts } from "../../reading";
 import type { Box } from "../../values/box";
 import { defineWords } from "../../words";
@@ -14,13 +13,13 @@ type Letters = NonNullable<PictureFacts["likeLetters"]>;
  * of the two now and then, hardly ever in both: their product tells. Measured: see the decision page.
  */
 const copy = { ofContrast: 0.06, ofGrain: 1.7, moved: 0.2, ofUsual: 0.34, both: 0.26 };
-/** One alone may be chance: so many in one fact, or in all facts together. */
-const leastCopies = { inOne: 2, inAll: 3 };
+/** One alone may be chance: so many in one fact, or in all facts together, or in a line that is no part of a fact. */
+const leastCopies = { inOne: 2, inAll: 3, inLine: 3 };
 const leastLetters = 30;
 /** Paper without grain was drawn or smoothed, and drawn letters are alike by right. As a share of the contrast. */
-const leastGrain = 0.012;
-/** Where more of all letters are alike than this, or so many of those alike are no part of any fact, print is alike here. */
-const most = { ofAll: 0.5, elsewhere: 0.4 };
+const leastGrain = { facts: 0.012, lines: 0.016 };
+/** Where more of all letters are alike than this, print is alike here. */
+const mostOfAll = 0.5;
 
 /**
  * Letters that were copied within one photo: the sensor never sees two prints of a letter in the very same way. See
@@ -52,42 +51,57 @@ export const copiedPrint: Check = {
     if (!picture) return notApplicable;
     const { likeLetters } = picture;
     if (likeLetters === undefined || likeLetters.some(({ moved }) => moved === undefined)) return couldNotRun();
-    const copied = copiesAmong(likeLetters, document);
-    const worst = mostCopied(copied, document);
+    const copied = copiesAmong(likeLetters);
+    const worst = mostCopied(copied, document) ?? mostCopiedLine(copied, likeLetters, document);
     if (!worst) return pass;
-    const saw = { value: String(worst.fact.value).slice(0, 60), count: worst.letters.length };
+    const saw = { value: worst.value.slice(0, 60), count: worst.letters.length };
     return concern("medium", saw, { page: 1, box: around(worst.letters.map(({ box }) => box)) });
   },
 };
 
 /** The letters that are copies; none where the page cannot tell. */
-function copiesAmong(letters: Letters, { fields }: CheckedDocument): Letters {
-  if (letters.length < leastLetters || middle(letters.map(({ grain }) => grain)) < leastGrain) return [];
+function copiesAmong(letters: Letters): Letters {
+  if (letters.length < leastLetters || grainOf(letters) < leastGrain.facts) return [];
   const nearest = Math.min(copy.moved, copy.ofUsual * middle(letters.map(({ moved = 1 }) => moved)));
   const copied = letters.filter(({ apart, grain, moved = 1 }) => {
     const ofGrain = apart / Math.max(grain, 1e-6);
     return apart <= copy.ofContrast && moved <= nearest && ofGrain <= copy.ofGrain && moved * ofGrain <= copy.both;
   });
-  const places = placesOf(fields);
-  const elsewhere = copied.filter(({ box, of }) => !places.some((place) => meets(place, box) || meets(place, of)));
-  const isUsual = copied.length > most.ofAll * letters.length || elsewhere.length > most.elsewhere * copied.length;
-  return isUsual ? [] : copied;
+  return copied.length > mostOfAll * letters.length ? [] : copied;
 }
 
-const placesOf = (fields: CheckedDocument["fields"]): Box[] =>
-  Object.values(fields).flatMap((fact) => (fact?.page === 1 && fact.box ? [fact.box] : []));
+const grainOf = (letters: Letters): number => middle(letters.map(({ grain }) => grain));
+
+/** What is written somewhere on the page. */
+type Words = { value: string; box: Box };
+
+function factsOf({ fields }: CheckedDocument): Words[] {
+  return Object.values(fields).flatMap((fact) =>
+    fact?.rung === "ocr" && fact.page === 1 && fact.box && typeof fact.value === "string"
+      ? [{ value: fact.value, box: fact.box }]
+      : [],
+  );
+}
 
 /** The fact with most copied letters; null where none has enough of them. */
-function mostCopied(copied: Letters, { fields }: CheckedDocument): { fact: Fact; letters: Letters } | null {
-  let found: { fact: Fact; letters: Letters } | null = null;
-  const places = placesOf(fields);
+function mostCopied(copied: Letters, document: CheckedDocument): { value: string; letters: Letters } | null {
+  const places = Object.values(document.fields).flatMap((fact) => (fact?.page === 1 && fact.box ? [fact.box] : []));
   const inAll = copied.filter((letter) => places.some((place) => meets(place, letter.box))).length;
-  const least = inAll >= leastCopies.inAll ? 1 : leastCopies.inOne;
-  for (const fact of Object.values(fields)) {
-    if (fact?.rung !== "ocr" || fact.page !== 1 || !fact.box || typeof fact.value !== "string") continue;
-    const { box } = fact;
+  return most(copied, factsOf(document), inAll >= leastCopies.inAll ? 1 : leastCopies.inOne);
+}
+
+/** The line with most copied letters, on a page with grain enough to be sure without knowing what the line says. */
+function mostCopiedLine(copied: Letters, all: Letters, { text }: CheckedDocument) {
+  if (grainOf(all) < leastGrain.lines) return null;
+  const lines = text.filter(({ page }) => page === 1).map((line) => ({ value: line.text, box: line.box }));
+  return most(copied, lines, leastCopies.inLine);
+}
+
+function most(copied: Letters, all: readonly Words[], least: number): { value: string; letters: Letters } | null {
+  let found: { value: string; letters: Letters } | null = null;
+  for (const { value, box } of all) {
     const letters = copied.filter((letter) => meets(box, letter.box));
-    if (letters.length >= least && letters.length > (found?.letters.length ?? 0)) found = { fact, letters };
+    if (letters.length >= least && letters.length > (found?.letters.length ?? 0)) found = { value, letters };
   }
   return found;
 }
