@@ -4,6 +4,7 @@ import path from "node:path";
 import { stopTestServer } from "@/adapters/db/test-database";
 import type { Benchmark, BenchmarkResult, Table } from "./benchmark";
 import { fraud } from "./fraud";
+import { looks } from "./looks";
 import { nearDuplicates } from "./near-duplicates";
 import { orders } from "./orders";
 import { pagesPerMinute } from "./pages-per-minute";
@@ -13,7 +14,7 @@ import { simulation } from "./simulation";
 
 /** Runs the benchmarks named, or all, with the options given after them, and keeps the results in bench/results with their day and machine. */
 const benchmarks: readonly Benchmark[] = [
-  ...[pagesPerMinute, reading, fraud, nearDuplicates, orders, simulation, recommendation],
+  ...[pagesPerMinute, reading, fraud, looks, nearDuplicates, orders, simulation, recommendation],
 ];
 const folder = path.join(import.meta.dirname, "results");
 const day = new Date().toISOString().slice(0, 10);
