@@ -53,15 +53,21 @@ function signsOf(pages: readonly Page[], at: number, isScan: boolean): Found[] {
   // Long contracts say things twice; what runs on, from before or to the next, belongs all the same.
   const isOfThem = runsOn(before, page) || (next && runsOn(page, next));
   const clauses = others.map(({ headings }) => headings);
+  // A last page may come after pages that were left out; one from another file that does not follow is another's.
+  const isMade = madeElsewhere(page.make, makesOf(others));
+  const breaksOff = isMade && isLast && !skips && [before, page].every(hasHeadings) && !runsOn(before, page);
   const [again] = isOfThem ? [] : treatedAgain(page.headings, clauses);
   return [
     { sign: "pages", is: Boolean(marked) || oddlyMarked(page, others, isLast), box: marked?.box },
-    { sign: "clauses", is: Boolean(clause) || oddStyle(page, others), box: clause?.box },
+    { sign: "clauses", is: Boolean(clause) || oddStyle(page, others) || breaksOff, box: clause?.box },
     { sign: "apart", is: Boolean(next) && !skips && numberedApart(page.headings, before.headings, next!.headings) },
     { sign: "twice", is: again !== undefined, box: again?.box },
     ...signsOfAny(page, others, isLast, isScan),
   ];
 }
+
+const makesOf = (pages: readonly Page[]) => pages.map(({ make }) => make);
+const hasHeadings = ({ headings }: Page): boolean => headings.length > 0;
 
 /** Whether the clauses of a page go on from those of the page before, in the same way of counting. */
 const runsOn = ({ headings: before }: Page, { headings: after }: Page): boolean =>
@@ -77,7 +83,7 @@ function signsOfFirst(pages: readonly Page[], isScan: boolean): Found[] {
 
 /** What any page shows beside all others. */
 function signsOfAny(page: Page, others: readonly Page[], isLast: boolean, isScan: boolean): Found[] {
-  const makes = others.map(({ make }) => make);
+  const makes = makesOf(others);
   const heads = others.map(({ head }) => head);
   const parties = others.map((one) => one.parties);
   return [

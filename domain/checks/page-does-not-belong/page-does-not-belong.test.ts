@@ -147,6 +147,12 @@ describe("page-does-not-belong", () => {
       ),
     ).toMatchObject({ severity: "medium", page: 2, saw: { by: "made" } }));
 
+  it("is alarmed by the second of two pages that comes from another file and breaks off, and notes one that only comes from there", () => {
+    const made = [{ copies: [0, 1] }, { copies: [2, 3] }];
+    expect(answerOf([{ clauses: [1, 2] }, { clauses: [6, 7] }], made)).toMatchObject({ severity: "medium", page: 2 });
+    expect(answerOf([{ clauses: [1, 2] }, { clauses: [3, 4] }], made)).toMatchObject({ severity: "low", page: 2 });
+  });
+
   it("leaves a signature page from another file, scans, sheets of another size and files with fonts by the page in peace", () => {
     const pages = [{ clauses: [1, 2] }, { clauses: [3, 4] }, { clauses: [5, 6] }];
     const shared = { copies: [0, 1] };

@@ -13,7 +13,7 @@ const isText = (make: PdfPageMake | undefined): make is PdfPageMake =>
 export function madeElsewhere(make: PdfPageMake | undefined, others: readonly (PdfPageMake | undefined)[]): boolean {
   if (!isText(make)) return false;
   const known = others.filter(isText).filter((other) => sameSheet(other, make));
-  if (known.length < 2 || known.length < others.length) return false;
+  if (known.length === 0 || known.length < others.length) return false;
   return shareAll(known) && known.every((other) => !share(other, make));
 }
 
