@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bitsBetween, isSameShot } from "./near";
+import { bitsBetween, isNearAndSameShot, isSameShot } from "./near";
 import { overlapOf, sameShot } from "./overlap";
 import { bitsApart, pictureHash } from "./picture-hash";
 import { isOnePhotograph } from "./same-photograph";
 import { isTelling, mirrored, openSketch, type Sketch, sketchSide } from "./sketch";
+import { turned } from "./turned";
 import { nearBits } from "./windows";
+import { withoutFrame } from "./without-frame";
 
 /** A number in 0..1 for a place, the same every time. */
 function noise(at: number): number {
@@ -33,6 +35,40 @@ const cut = (sketch: Sketch, share: number): Sketch =>
     const place = (cell: number) => Math.floor(cell * (1 - share) + sketchSide * share);
     return sketch[place(Math.floor(at / sketchSide)) * sketchSide + place(at % sketchSide)]!;
   });
+
+/** The picture as a viewer shows it: bars of one grey above and below, a clock in the upper one. */
+const framed = (sketch: Sketch, deep: number): Sketch =>
+  sketch.map((_, at) => {
+    const [x, y] = [at % sketchSide, Math.floor(at / sketchSide)];
+    if (y < deep || y >= sketchSide - deep) return y === 1 && x > 3 && x < 9 ? 220 : 17;
+    return sketch[Math.floor(((y - deep) * sketchSide) / (sketchSide - 2 * deep)) * sketchSide + x]!;
+  });
+
+describe("a picture that was disguised", () => {
+  it("is known again when it was turned by a quarter, a half or three quarters, and is no other one then", () => {
+    for (const side of turned(scene(1))) {
+      expect(isNearAndSameShot(side, scene(1))).toBe(true);
+      expect(isNearAndSameShot(side, scene(2))).toBe(false);
+    }
+    const [quarter, half] = turned(scene(1));
+    expect(turned(quarter!)[0]).toEqual(half);
+    expect(turned(half!)[1]).toEqual(scene(1));
+  });
+
+  it("is known again between the bars of a viewer, and is no other one there", () => {
+    for (const deep of [3, 8, 16]) {
+      expect(isNearAndSameShot(framed(scene(1), deep), scene(1))).toBe(true);
+      expect(isNearAndSameShot(framed(scene(1), deep), framed(scene(2), deep))).toBe(false);
+    }
+  });
+
+  it("keeps its edges where they are no bars", () => {
+    const plain = scene(1);
+    expect(withoutFrame(plain)).toBe(plain);
+    const sky = scene(1).map((grey, at) => (at < 8 * sketchSide ? 150 + 3 * Math.floor(at / sketchSide) : grey));
+    expect(withoutFrame(sky)).toBe(sky);
+  });
+});
 
 describe("a picture known again", () => {
   it("has nearly the same hash in another light, and quite another when it shows something else", () => {

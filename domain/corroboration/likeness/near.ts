@@ -2,7 +2,7 @@ import { keysOf } from "./bands";
 import { overlapOf, sameShot } from "./overlap";
 import { bitsApart } from "./picture-hash";
 import type { Sketch } from "./sketch";
-import { hashesOf, nearBits, probesFor } from "./windows";
+import { hashesOf, nearBits, probesFor, undisguised } from "./windows";
 
 type Hashed = { kept: { hash: bigint; places: string[] }[]; asked: Map<string, bigint[]> };
 
@@ -30,7 +30,9 @@ export function bitsBetween(a: Sketch, b: Sketch): number | null {
  * agree; null when something else than their hashes speaks for them, as one sign or plate.
  */
 export function isSameShot(a: Sketch, b: Sketch, apart: number | null): boolean {
-  return overlapOf(a, b).likeness >= (apart !== null && apart > sureBits ? likenessOfFar : sameShot);
+  const least = apart !== null && apart > sureBits ? likenessOfFar : sameShot;
+  const isOne = (side: Sketch) => overlapOf(side, b).likeness >= least;
+  return isOne(a) || undisguised(a, b).some(isOne);
 }
 
 /** Whether two pictures are one shot by their hashes and when laid on each other. */

@@ -34,7 +34,7 @@ const isSameShot = (a: CheckedDocument, b: CheckedDocument): boolean =>
 
 export const nearDuplicatePicture: Corroboration = {
   id: "near-duplicate-picture",
-  version: 4,
+  version: 5,
   words: defineWords({
     "zh-CN": {
       title: "图片几乎相同",
