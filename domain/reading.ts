@@ -47,6 +47,11 @@ export type PlateLooks = {
   letters: readonly (PixelLook & { box: Box })[];
   rim: PixelLook;
   around: PixelLook;
+  /**
+   * How steep the edges of the whole picture but for the plate's characters are: of those that part as much light as the
+   * characters do, the steepest fifth and tenth; how many there are. Left out by older readings.
+   */
+  elsewhere?: { edges: number; steep: number; steepest: number };
 };
 
 /**

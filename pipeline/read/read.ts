@@ -13,7 +13,7 @@ import { inFile, keepParts } from "./keep-parts";
  */
 export const read: Stage = {
   id: "read",
-  version: 7,
+  version: 8,
   subject: "document",
 
   async inputHash(db, id) {

@@ -1,11 +1,8 @@
 import type { PixelLook } from "@/domain/reading";
 import type { Raster } from "../../ocr/port";
 import type { Slant } from "../cut-strip";
+import { edgeAt, reach } from "./edge-at";
 import type { FoundLetters, LetterPlace } from "./find-letters";
-
-/** Windows around an edge, to tell the light that it parts. */
-const reach = 4;
-const leastParted = 24;
 
 type Pixels = { light: Float32Array; width: number; height: number; left: number; top: number; raster: Raster };
 
@@ -106,22 +103,6 @@ function lookOf(pixels: Pixels, places: readonly number[], isInkDark: boolean | 
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const at = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-
-/** How steep the light rises to the next pixel where it rises most, as a share of what the edge parts; null off edges. */
-function edgeAt(light: Float32Array, width: number, at: number): number | null {
-  const [gx, gy] = [light[at + 1]! - light[at - 1]!, light[at + width]! - light[at - width]!];
-  const across = Math.abs(gx) > Math.abs(gy) ? 1 : width;
-  const rise = (from: number) => Math.abs(light[from + across]! - light[from]!);
-  const here = rise(at);
-  if (here < 4 || rise(at - across) > here || rise(at + across) >= here) return null;
-  let [low, high] = [255, 0];
-  for (let step = -reach + 1; step <= reach; step++) {
-    const value = light[at + step * across]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return high - low < leastParted || here < 0.15 * (high - low) ? null : here / (high - low);
-}
 
 /** No edge within two pixels. */
 function isBare(light: Float32Array, width: number, at: number, most: number): boolean {

@@ -1,4 +1,4 @@
-import type { PlateLooks, PlateSighting } from "@/domain/reading";
+import type { PixelLook, PlateLooks, PlateSighting } from "@/domain/reading";
 import type { Box } from "@/domain/values/box";
 import { cameFrom } from "../../image/warp";
 import type { Raster } from "../../ocr/port";
@@ -6,6 +6,7 @@ import { cutStrip, type Slant } from "../cut-strip";
 import { placeOfPlate } from "../find-plates";
 import { letterLean } from "../letter-lean";
 import { leaning } from "../slants";
+import { edgesElsewhere } from "./edges-elsewhere";
 import { findLetters, type LetterPlace } from "./find-letters";
 import { measureLetters } from "./measure-letters";
 
@@ -35,11 +36,15 @@ export function plateLooks(
   if ((last.bottom - last.top) * 2 * Math.hypot(slant.dx, slant.dy) < leastTall) return null;
   const onPage = inverse(seen.slant, slant, read);
   const { letters, ...others } = measureLetters(original, slant, found);
+  const contrast = Math.min(...letters.map(({ ground, ink }) => Math.abs(greyOf(ground) - greyOf(ink))));
   return {
     ...others,
+    elsewhere: edgesElsewhere(original, slant, found.letters, contrast),
     letters: letters.map((look, at) => ({ box: boxOf(found.letters[at]!, onPage, seen.raster), ...look })),
   };
 }
+
+const greyOf = ([red, green, blue]: PixelLook["ground"]): number => 0.299 * red + 0.587 * green + 0.114 * blue;
 
 /** The slanted place as another picture shows it. */
 function slantThrough({ cx, cy, ax, ay, dx, dy }: Slant, to: (x: number, y: number) => [number, number]): Slant {

@@ -71,6 +71,24 @@ it("says nothing where the characters differ among themselves, as on a bent or d
   expect(verdict("粤B12345", looks(7, { ...uneven, 6: { steep: 0.62, steepest: 0.7 } }))).toBe("pass");
 });
 
+const around = { ...usual, steep: 0.36, steepest: 0.42 };
+const sharp = (elsewhere: number) => ({
+  ...{ ...looks(7), rim: around, around },
+  elsewhere: { edges: 9000, steep: elsewhere, steepest: elsewhere },
+});
+
+it("names all characters where they are sharper than all else in the photo", () => {
+  expect(answerTo("粤B12345", sharp(0.33))).toMatchObject({
+    verdict: "concern",
+    saw: { character: "粤B12345", how: "all", times: 1.2 },
+  });
+});
+
+it("passes characters as sharp as the sharpest print elsewhere, or as their own rim", () => {
+  expect(verdict("粤B12345", sharp(0.39))).toBe("pass");
+  expect(verdict("粤B12345", { ...sharp(0.33), rim: usual })).toBe("pass");
+});
+
 const letterOf = (at: number, odds: number) => [boxAt(at)[0], boxAt(at)[2], 500, odds, 500, odds] as const;
 
 function answerWithSaves(odds: readonly number[], whole = 0.3) {
