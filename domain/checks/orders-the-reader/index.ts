@@ -3,11 +3,12 @@ import type { Box } from "../../values/box";
 import { defineWords } from "../../words";
 import { concern, pass } from "../answers";
 import type { Check, CheckedDocument } from "../check";
+import { columns } from "./columns";
 import { givesOrders, plainText } from "./orders";
 
 type Said = { text: string; page: number; box: Box | null; isHidden?: boolean };
 
-/** Everything a file says: its lines, two and three of them joined, its codes, its values, and what it says of itself. */
+/** Everything a file says: its lines, two and three of them joined, what stands upright, its codes, its values, and what it says of itself. */
 function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: CheckedDocument): Generator<Said> {
   for (const { text, page, box } of pdf?.structure?.hidden ?? []) yield { text, page, box, isHidden: true };
   yield* text;
@@ -21,6 +22,7 @@ function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: Checke
           box: boxUnion(lines.map(({ box }) => box)),
         };
     }
+  yield* columns(text);
   yield* codes;
   for (const { value, page, box } of Object.values(fields))
     for (const part of typeof value === "string" ? [value] : value.flatMap((row) => Object.values(row)))

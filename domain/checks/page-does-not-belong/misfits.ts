@@ -50,19 +50,22 @@ function signsOf(pages: readonly Page[], at: number, isScan: boolean): Found[] {
   const marked = oddMark(page, others);
   const clause = oddClause(before, marked ? { ...page, mark: null } : page, next);
   const skips = [page, next].some((one) => one?.mark && before.mark && one.mark.number > before.mark.number + 2);
-  // Long contracts say things twice; what runs on, from before or to the next, belongs all the same.
+  // Long contracts say things twice; what runs on, from before or to the next, belongs all the same, but for other signs.
   const isOfThem = runsOn(before, page) || (next && runsOn(page, next));
   const clauses = others.map(({ headings }) => headings);
   // A last page may come after pages that were left out; one from another file that does not follow is another's.
   const isMade = madeElsewhere(page.make, makesOf(others));
   const breaksOff = isMade && isLast && !skips && [before, page].every(hasHeadings) && !runsOn(before, page);
-  const [again] = isOfThem ? [] : treatedAgain(page.headings, clauses);
+  const unmarked = oddlyMarked(page, others, isLast);
+  const any = signsOfAny(page, others, isLast, isScan);
+  const isOdd = Boolean(marked) || unmarked || any.some(({ sign, is }) => is && sign !== "look");
+  const [again] = isOfThem && !isOdd ? [] : treatedAgain(page.headings, clauses);
   return [
-    { sign: "pages", is: Boolean(marked) || oddlyMarked(page, others, isLast), box: marked?.box },
+    { sign: "pages", is: Boolean(marked) || unmarked, box: marked?.box },
     { sign: "clauses", is: Boolean(clause) || oddStyle(page, others) || breaksOff, box: clause?.box },
     { sign: "apart", is: Boolean(next) && !skips && numberedApart(page.headings, before.headings, next!.headings) },
     { sign: "twice", is: again !== undefined, box: again?.box },
-    ...signsOfAny(page, others, isLast, isScan),
+    ...any,
   ];
 }
 
