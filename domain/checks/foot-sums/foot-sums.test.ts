@@ -51,6 +51,25 @@ describe("foot-sums", () => {
     ).toMatchObject({ severity: "medium", saw: { makes: "16172.45" } });
   });
 
+  it("knows a tax in two equal halves, whatever the halves are called", () => {
+    const foot = (half: readonly [string, string], total: string) =>
+      answer([["Taxable value", "24,492.00"], half, half, ["Round off", "0.44"], ["Grand total", total]]);
+    expect(foot(["Tax 9%", "2,204.28"], "28,901.00")).toEqual({ verdict: "pass" });
+    expect(foot(["Tax 9%", "2,204.28"], "78,901.00")).toMatchObject({ severity: "medium" });
+    const goods = (total: string) =>
+      answer([
+        ["Pipes 120 x", "185.00 22,200.00"],
+        ["Cement 24 x", "95.50 2,292.00"],
+        ["Taxable value", "24,492.00"],
+        ["CGST 9%", "2,204.28"],
+        ["SGST 9%", "2,204.28"],
+        ["Round off", "0.44"],
+        ["Grand total", total],
+      ]);
+    expect(goods("28,901.00")).toEqual({ verdict: "pass" });
+    expect(goods("68,901.00")).toMatchObject({ severity: "medium", saw: { what: "lines" } });
+  });
+
   it("stays silent where a deposit, a charge below the net or a rate that does not fit may explain it", () => {
     for (const [more, total] of [
       [["Deposit paid", "300.00"], "900.00"],

@@ -67,7 +67,11 @@ export function totalApart(sheet: Sheet, foot: Foot): Broken | null {
       at.page === lastTax.at.page,
   );
   for (const total of totals) {
-    const terms = foot.entries.filter(({ role, row }) => role !== "tax" && row !== total.row).map(({ minor }) => minor);
+    // A tax that was not counted, as the second of two equal halves, may be part of the total.
+    const counted = foot.taxes.map(({ entry }) => entry);
+    const terms = foot.entries
+      .filter((entry) => !counted.includes(entry) && entry.row !== total.row)
+      .map(({ minor }) => minor);
     if (total.minor > 0n && isUnexplained(total.minor, makes, terms, sheet))
       return { what: "total", net, tax: foot.tax, makes, says: total.minor, at: total.at };
   }
