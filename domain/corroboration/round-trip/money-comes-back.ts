@@ -1,10 +1,10 @@
 import type { Severity } from "../../checks/check";
-import { foldName } from "../../values/company-name";
+import { compareNames, foldName } from "../../values/company-name";
 import { daysBetween } from "../../values/day";
 import { fromMinor, type Minor } from "../../values/money";
 import type { CaseAnswer, CaseEvidence } from "../corroboration";
 import { isApplicant } from "../is-applicant";
-import { percentOf } from "../own-invoices";
+import { ownInvoices, percentOf } from "../own-invoices";
 import { type Movement, ownStatements, type Statement, whereSaid } from "../own-statements";
 
 /** Money that is back so soon, nearly whole; or later and with more kept, where nearly all of what came in goes back. */
@@ -19,7 +19,9 @@ const givenBack = /退款|退货|押金|保证金|退回|冲正|refund|deposit|r
 /** Money that came in from somebody and went back to them, nearly all of it, within days. One answer per statement and party. */
 export function moneyComesBack(evidence: CaseEvidence): CaseAnswer[] {
   return ownStatements(evidence).flatMap((statement) =>
-    [...byParty(statement, evidence)].flatMap(([, movements]) => judge(statement, movements)),
+    [...byParty(statement, evidence)].flatMap(([, movements]) =>
+      judge(statement, movements, wasCredited(evidence, movements[0]!.counterparty)),
+    ),
   );
 }
 
@@ -33,6 +35,10 @@ function byParty({ movements }: Statement, { attestation }: CaseEvidence): Map<s
   }
   return groups;
 }
+
+/** Whether a red invoice tells that this customer's goods were taken back: then its money goes back too. */
+const wasCredited = (evidence: CaseEvidence, party: string): boolean =>
+  ownInvoices(evidence).some(({ amount, other }) => amount < 0n && compareNames(other, party) !== "different");
 
 type Pair = { into: Movement; out: Movement };
 
@@ -55,8 +61,8 @@ function pairsOf(movements: readonly Movement[], { days, least }: Within): Pair[
 
 const isNear = (a: Minor, b: Minor, least: bigint): boolean => (a < b ? a * 100n >= b * least : b * 100n >= a * least);
 
-function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer[] {
-  const looked = [soon, late].map((within) => look(statement, movements, within));
+function judge(statement: Statement, movements: readonly Movement[], credited: boolean): CaseAnswer[] {
+  const looked = [soon, late].map((within) => look(statement, movements, { within, credited }));
   const { first, moved, percent, severity } = looked.reduce((best, one) =>
     severities.indexOf(one.severity) > severities.indexOf(best.severity) || !best.first ? one : best,
   );
@@ -74,11 +80,16 @@ function judge(statement: Statement, movements: readonly Movement[]): CaseAnswer
 
 const severities: readonly Severity[] = ["info", "low", "medium", "high"];
 
-function look(statement: Statement, movements: readonly Movement[], within: Within) {
+function look(
+  statement: Statement,
+  movements: readonly Movement[],
+  { within, credited }: { within: Within; credited: boolean },
+) {
   const pairs = pairsOf(movements, within);
   const moved = pairs.reduce((sum, { into }) => sum + into.in, 0n);
   const percent = percentOf(moved, statement.totalIn);
-  const excused = pairs.some(({ into, out }) => givenBack.test(into.words + out.words));
+  const excused =
+    (credited && pairs.length === 1) || pairs.some(({ into, out }) => givenBack.test(into.words + out.words));
   const severity = within === late && !isNearlyAll(pairs, movements) ? "info" : gravity(pairs.length, percent);
   return { first: pairs[0], moved, percent, severity: excused ? excuse(severity, pairs) : severity };
 }
@@ -92,13 +103,13 @@ function isNearlyAll(pairs: readonly Pair[], movements: readonly Movement[]): bo
 /** One deposit among many trips excuses none of the others. */
 function excuse(severity: Severity, pairs: readonly Pair[]): Severity {
   const rest = pairs.filter(({ into, out }) => !givenBack.test(into.words + out.words));
-  if (rest.length === 0) return "info";
+  if (rest.length === 0 || pairs.length === 1) return "info";
   return rest.length >= 2 ? severity : "low";
 }
 
 function gravity(pairs: number, percent: number): Severity {
   if (pairs >= 3 && percent >= 35) return "high";
-  // One sum that went back may be one order that was called off; as good as half of all that came in is looked at.
-  if (pairs >= 2 ? percent >= 12 : percent >= 45) return "medium";
+  // One sum that went back may be one order that was called off; half of all that came in is looked at.
+  if (pairs >= 2 ? percent >= 12 : percent >= 50) return "medium";
   return percent >= 10 ? "low" : "info";
 }

@@ -30,7 +30,7 @@ export const salesByMonth: Corroboration = {
     const stated = toMinor(evidence.attestation.yearlySales) ?? 0n;
     const proofs = proofsOf(evidence, today);
     if (stated <= 0n || proofs.length === 0) return [{ verdict: stated <= 0n ? "could-not-run" : "not-applicable" }];
-    return [overStated(stated, proofs) ?? { verdict: "pass" }, ...gaps(evidence, today)];
+    return [overStated(stated, proofs, shownOfYear(evidence, today)) ?? { verdict: "pass" }, ...gaps(evidence, today)];
   },
 };
 
@@ -54,6 +54,10 @@ function proofsOf(evidence: CaseEvidence, today: Day): Proof[] {
       : [];
   return [...bank, ...statementProof(evidence), ...invoices];
 }
+
+/** What the invoices of the last year come to, however few of its months they are of. */
+const shownOfYear = (evidence: CaseEvidence, today: Day): Minor =>
+  sumOf(ownSales(evidence, today).filter((one) => daysBetween(one.day, today) <= 365));
 
 const yearOf = (sum: Minor, days: number): Minor => (sum * 365n) / BigInt(days);
 
@@ -94,12 +98,12 @@ function statementProof(evidence: CaseEvidence): Proof[] {
 }
 
 /** Doubtful only where even the source that shows most falls far short. Invoices alone are those the owner chose to show. */
-function overStated(stated: Minor, proofs: readonly Proof[]): CaseAnswer | null {
+function overStated(stated: Minor, proofs: readonly Proof[], shown: Minor): CaseAnswer | null {
   const most = proofs.reduce((best, one) => (one.yearly > best.yearly ? one : best));
   if (most.yearly <= 0n) return null;
   const tenths = Number((stated * 10n) / most.yearly);
   if (tenths < 20) return null;
-  const from = doubtfulFrom(proofs);
+  const from = doubtfulFrom(proofs, shown * 10n >= stated * 3n);
   const seen = proofs.find((one) => one.documentId) ?? most;
   return {
     verdict: "concern",
@@ -114,12 +118,13 @@ function overStated(stated: Minor, proofs: readonly Proof[]): CaseAnswer | null 
 }
 
 /** From how many tenths on it is doubtful: sooner where several sources agree, later where one short statement is alone. */
-function doubtfulFrom(proofs: readonly Proof[]): number {
+function doubtfulFrom(proofs: readonly Proof[], isMuchShown: boolean): number {
   const outside = proofs.filter((one) => one.source !== "invoices");
   if (outside.length === 0) return Number.POSITIVE_INFINITY;
   if (proofs.length >= 2) return outside.length >= 2 ? 25 : 30;
-  // A quarter may be the worst of four, and customers pay late: honest ones came to 3.4 times at the most.
-  return outside.some((one) => one.source === "bank" || one.days >= 110) ? 45 : 60;
+  if (outside.some((one) => one.source === "bank" || one.days >= 110)) return 45;
+  // A quarter may be the worst of four, or the one whose customers have not paid yet what the invoices show.
+  return isMuchShown ? Number.POSITIVE_INFINITY : 60;
 }
 
 /** Months without a sale between the first and the last that has one: told, never held against anybody. */
