@@ -131,6 +131,10 @@ describe("what of a text a decision can hang on", () => {
     ["0.00", { money: [] }],
     ["2026年05月14日", { days: ["20260514"] }],
     ["91350100M000100Y43", { numbers: ["91350100M000100Y43"] }],
+    ["Invoice date: 12 May 2026", { days: ["12May2026"], money: [] }],
+    ["Date : 1er févr. 2026", { days: ["1erfévr2026"] }],
+    ["September 3rd, 2026", { days: ["September3rd2026"] }],
+    ["名称:苏州市嘉屿区云舟昌服务部", { namesFirm: true }],
     ["page 1 of 2", { money: [], days: [], numbers: [], namesFirm: false }],
   ])("%s", (said, parts) => {
     expect(weightyParts(said)).toMatchObject(parts);

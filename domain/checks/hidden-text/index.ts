@@ -7,7 +7,7 @@ import { partsWithout, weightyParts } from "../weighty-parts";
 
 export const hiddenText: Check = {
   id: "hidden-text",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({

@@ -6,7 +6,7 @@ import { partsWithout, weightyParts } from "../weighty-parts";
 
 export const pdfIncrementalUpdate: Check = {
   id: "pdf-incremental-update",
-  version: 2,
+  version: 3,
   kinds: "all",
   needs: [],
   words: defineWords({

@@ -6,7 +6,7 @@ import { partsWithout, weightyParts } from "../weighty-parts";
 
 export const textPaintedOver: Check = {
   id: "text-painted-over",
-  version: 1,
+  version: 2,
   kinds: "all",
   needs: [],
   words: defineWords({
