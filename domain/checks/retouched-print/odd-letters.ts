@@ -50,12 +50,6 @@ function painted({ whole, wholeOnOtherGrid = 0 }: Saves, run: readonly Letter[],
   return together <= -leastTogether[standing] && isOdd(near, whole) && isOdd(other, wholeOnOtherGrid) ? together : null;
 }
 
-/** Mean log odds of letters together; null where too few levels tell. */
-export function meanOdds(letters: readonly Letter[]): number | null {
-  const { count, sum } = total(letters, 2);
-  return count < 5 * leastLevels ? null : sum / count;
-}
-
 function total(letters: readonly Letter[], at: 2 | 4): Measure {
   const add = (place: number) => letters.reduce((sum, letter) => sum + (letter[place] ?? 0), 0);
   return { count: add(at), sum: add(at + 1) };
