@@ -33,7 +33,7 @@ function* everythingSaid({ text, codes, fields, picture, pdf, fileName }: Checke
 
 export const ordersTheReader: Check = {
   id: "orders-the-reader",
-  version: 5,
+  version: 6,
   kinds: "all",
   needs: [],
   words: defineWords({
