@@ -74,7 +74,9 @@ it("passes digits as near as copies on a page whose print is all as near, as on 
 });
 
 it("says so of three letters of a line that is no fact", () => {
-  const given = letters([]).map((one, at) => (at < 3 ? { ...one, apart: 0.02, moved: 0.08 } : one));
+  const given = letters([]).map((one, at) =>
+    at < 3 ? { ...one, of: [0.11 + at * 0.02, 0.5, 0.01, 0.03] as Box, apart: 0.02, moved: 0.08 } : one,
+  );
   const line = { text: "91440391MA97HW4D1A", page: 1, box: [0.4, 0, 0.2, 0.09] as Box };
   expect(answer(given, [line])).toMatchObject({ verdict: "concern", saw: { count: 3, value: line.text } });
 });

@@ -13,8 +13,8 @@ type Letters = NonNullable<PictureFacts["likeLetters"]>;
  * of the two now and then, hardly ever in both: their product tells. Measured: see the decision page.
  */
 const copy = { ofContrast: 0.06, ofGrain: 1.7, moved: 0.2, ofUsual: 0.34, both: 0.26 };
-/** One alone may be chance: so many in one fact, or in all facts together, or in a line that is no part of a fact. */
-const leastCopies = { inOne: 2, inAll: 3, inLine: 3 };
+/** One alone may be chance: so many in all facts together, or in a line that is no part of a fact, some of them out of facts. */
+const leastCopies = { inFacts: 2, inLine: 3, fromFacts: 2 };
 const leastLetters = 30;
 /** Paper without grain was drawn or smoothed, and drawn letters are alike by right. As a share of the contrast. */
 const leastGrain = { facts: 0.012, lines: 0.016 };
@@ -52,7 +52,7 @@ export const copiedPrint: Check = {
     const { likeLetters } = picture;
     if (likeLetters === undefined || likeLetters.some(({ moved }) => moved === undefined)) return couldNotRun();
     const copied = copiesAmong(likeLetters);
-    const worst = mostCopied(copied, document) ?? mostCopiedLine(copied, likeLetters, document);
+    const worst = mostCopied(copied, likeLetters, document);
     if (!worst) return pass;
     const saw = { value: worst.value.slice(0, 60), count: worst.letters.length };
     return concern("medium", saw, { page: 1, box: around(worst.letters.map(({ box }) => box)) });
@@ -83,28 +83,35 @@ function factsOf({ fields }: CheckedDocument): Words[] {
   );
 }
 
-/** The fact with most copied letters; null where none has enough of them. */
-function mostCopied(copied: Letters, document: CheckedDocument): { value: string; letters: Letters } | null {
+/** The fact with most copied letters, else the line; null where the facts have not enough of them. */
+function mostCopied(copied: Letters, all: Letters, document: CheckedDocument) {
   const places = Object.values(document.fields).flatMap((fact) => (fact?.page === 1 && fact.box ? [fact.box] : []));
-  const inAll = copied.filter((letter) => places.some((place) => meets(place, letter.box))).length;
-  return most(copied, factsOf(document), inAll >= leastCopies.inAll ? 1 : leastCopies.inOne);
+  const isOf = (letter: Box) => places.some((place) => meets(place, letter));
+  if (pairsOf(copied.filter(({ box }) => isOf(box))) >= leastCopies.inFacts) {
+    const found = most(copied, factsOf(document), 1);
+    if (found) return found;
+  }
+  if (grainOf(all) < leastGrain.lines || copied.filter(({ of }) => isOf(of)).length < leastCopies.fromFacts)
+    return null;
+  const lines = document.text.filter(({ page }) => page === 1).map((line) => ({ value: line.text, box: line.box }));
+  return most(copied.filter(isFromElsewhere), lines, leastCopies.inLine);
 }
 
-/** The line with most copied letters, on a page with grain enough to be sure without knowing what the line says. */
-function mostCopiedLine(copied: Letters, all: Letters, { text }: CheckedDocument) {
-  if (grainOf(all) < leastGrain.lines) return null;
-  const lines = text.filter(({ page }) => page === 1).map((line) => ({ value: line.text, box: line.box }));
-  return most(copied, lines, leastCopies.inLine);
-}
+/** Not alike within one line: an app that stamps a line on its photos draws it so. */
+const isFromElsewhere = ({ box, of }: Letters[number]): boolean => Math.abs(box[1] - of[1]) > 0.5 * box[3];
 
 function most(copied: Letters, all: readonly Words[], least: number): { value: string; letters: Letters } | null {
   let found: { value: string; letters: Letters } | null = null;
   for (const { value, box } of all) {
     const letters = copied.filter((letter) => meets(box, letter.box));
-    if (letters.length >= least && letters.length > (found?.letters.length ?? 0)) found = { value, letters };
+    if (pairsOf(letters) >= least && letters.length > (found?.letters.length ?? 0)) found = { value, letters };
   }
   return found;
 }
+
+/** A letter and the one it is likest to are each other's likest often, by chance once: both count as one. */
+const pairsOf = (letters: Letters): number =>
+  new Set(letters.map(({ box, of }) => [String(box), String(of)].sort().join())).size;
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

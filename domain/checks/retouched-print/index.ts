@@ -8,7 +8,7 @@ import { leastHistory, oddest } from "./odd-letters";
 import { type Sharp, sharpest } from "./sharp-words";
 
 /** Of all levels of the page's print at least this share must be in letters that fit the history, or the page is odd as a whole. */
-const leastCalm = 0.15;
+const leastCalm = 0.2;
 
 /**
  * How many usual spreads letters must be steeper than the page's print: no letters of a fact in 418 genuine pictures are more
