@@ -161,11 +161,33 @@ function severalSums(steeps: readonly number[]) {
 it("asks less of each where three sums stand out, and more of one alone on an even page", () => {
   expect(severalSums([0.55, 0.55, 0.55])).toMatchObject({ verdict: "concern", saw: { how: "edges" } });
   expect(severalSums([0.55, 0.55, 0.5]).verdict).toBe("pass");
-  expect(severalSums([0.63, 0.5, 0.5]).verdict).toBe("pass");
+  expect(severalSums([0.62, 0.5, 0.5]).verdict).toBe("pass");
   expect(severalSums([0.7, 0.5, 0.5])).toMatchObject({ verdict: "concern" });
 });
 
 it("says nothing of a page most of whose print does not fit the history it seems to have", () => {
   const odd = [0.6, 0.65, 0.7, 0.75, 0.8].map((y) => line(y, () => -0.3, 400));
   expect(answer({ ...twice, lines: [...calm, ...odd, line(0.5, () => -0.9)] }).verdict).toBe("pass");
+});
+
+it("does not take the dense letters of a language for painted ones, where heads of columns are as steep", () => {
+  const words = edges(0.64);
+  const head = (y: number): Edges[number] => ({ ...words[0]!, box: [0.5, y, 0.1, 0.03], steep: 0.63 });
+  const look = (value: string, more: Edges) => {
+    const picture = { saves: null, edges: [...words, ...more] } as unknown as PictureFacts;
+    const document = aDocument("receipt", { merchantAddress: value }, { rung: "ocr", picture });
+    const fields = { merchantAddress: { ...document.fields.merchantAddress!, box: total } };
+    return retouchedPrint.run({ ...document, fields }, { today: "2026-11-20" });
+  };
+  expect(look("哈尔滨市粮道街133号", [])).toMatchObject({ verdict: "concern" });
+  expect(look("哈尔滨市粮道街133号", [head(0.05), head(0.1)])).toMatchObject({ verdict: "pass" });
+  expect(look("801.30", [head(0.05), head(0.1)])).toMatchObject({ verdict: "concern" });
+});
+
+it("says nothing of a history that is weak and missing on most lines", () => {
+  const light = { whole: 0.14, wholeOnOtherGrid: 0.08 };
+  const odd = [0.15, 0.25, 0.35, 0.42, 0.45].map((y) => line(y, () => -0.5));
+  const painted = line(0.5, (at) => (at >= 2 && at < 5 ? -0.9 : 0.4));
+  expect(answer({ ...light, lines: [...calm, ...odd, painted] })).toMatchObject({ verdict: "pass" });
+  expect(answer({ ...light, lines: [...calm, painted] })).toMatchObject({ verdict: "concern" });
 });
