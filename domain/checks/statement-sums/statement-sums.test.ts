@@ -26,6 +26,23 @@ describe("a statement's sums", () => {
     expect(run({ totalIn: "3300.00" }, rows, "ocr")).toMatchObject({ verdict: "concern", severity: "low" });
   });
 
+  it.each<[string, Record<string, string>, "low" | "medium"]>([
+    ["one total off in several figures, the others right", { totalIn: "871.00" }, "medium"],
+    ["one total off in one figure", { totalIn: "380.00" }, "low"],
+    ["one total with a figure more", { totalIn: "3300.00" }, "low"],
+    ["a total and the balance larger by the same", { totalIn: "9300.00", closingBalance: "9750.00" }, "medium"],
+    ["money out smaller and the balance larger by as much", { totalOut: "20.00", closingBalance: "780.00" }, "medium"],
+    [
+      "a total and the balance off by different sums, as when a page is missing",
+      { totalIn: "800.00", closingBalance: "900.00" },
+      "low",
+    ],
+    ["all three off", { totalIn: "871.00", totalOut: "97.00", closingBalance: "1324.00" }, "low"],
+  ])("by eye: %s", (_, printed, severity) => {
+    const right = { totalIn: "300.00", totalOut: "50.00", closingBalance: "750.00" };
+    expect(run({ ...right, ...printed }, rows, "ocr")).toMatchObject({ verdict: "concern", severity });
+  });
+
   it("cannot be told from movements that do not prove themselves", () => {
     expect(run({ totalIn: "3300.00" }, [rows[0]!, rows[2]!, rows[1]!])).toEqual({ verdict: "not-applicable" });
   });
