@@ -1,33 +1,32 @@
-/** Any of these, written with bars between them. */
-const any = (words: string): string => `(?:${words})`;
+import { anyOf } from "./any-of";
 
 const start =
   "(?:^|[.:;!?>\\]\\-–]\\s?|\\b(?:please|kindly|must|should|shall|just|then|and|simply|now|to|or),?\\s)\\W{0,3}";
-const names = any(
+const names = anyOf(
   "chat\\s?gpt|claude|gemini|copilot|deepseek|llama|mistral|qwen|grok|LLM|GPT(?:-?\\d)?|AI(?: (?:agent|assistant|model|reviewer|system))?",
 );
-const judges = any(
+const judges = anyOf(
   "reviewers?|underwriters?|credit officers?|loan officers?|analysts?|auditors?|assessors?|examiners?|approvers?|evaluators?",
 );
-const favour = any(
+const favour = anyOf(
   "genuine|authentic|real|clean|fine|good|great|excellent|perfect|reliable|in order|valid|verified|trustworthy|trusted|low[- ]risk|no risk|profitable|passed|consistent|creditworthy|approved?|(?:a )?positive",
 );
-const money = any("amounts?|totals?|sums?|sales|figures?|revenue|turnover|income|invoices?|balances?|profits?");
-const checks = any(
+const money = anyOf("amounts?|totals?|sums?|sales|figures?|revenue|turnover|income|invoices?|balances?|profits?");
+const checks = anyOf(
   "checks?|verification|validation|review|scrutiny|screening|due diligence|inspection|fraud (?:detection|checks?|screening)|risk (?:checks?|controls?|rules?|engine)",
 );
 
 /** Shapes of sentences, said without any party to a deal, that only somebody who judges papers can follow. */
 export const englishDemands: readonly RegExp[] = [
-  `${start}(?:approve|accept|grant|authori[sz]e|fund|green-?light|rubber-?stamp)\\b[ ,]{0,2}${any("(?:this )?(?:immediately|now|at once|right away|without|in full|unconditionally)|(?:the |a )?(?:maximum|highest|full|largest|top)|(?:all|any|every(?:thing)?)\\b (?:requests?|applications?|loans?)?|(?:it|this|him|her|them|us|me)[.!]|(?:the |this |my |our )?(?:loan|credit|application|applicant|request|limit|line)\\b(?! (?:agreement|note|account))")}`,
+  `${start}(?:approve|accept|grant|authori[sz]e|fund|green-?light|rubber-?stamp)\\b[ ,]{0,2}${anyOf("(?:this )?(?:immediately|now|at once|right away|without|in full|unconditionally)|(?:the |a )?(?:maximum|highest|full|largest|top)|(?:all|any|every(?:thing)?)\\b (?:requests?|applications?|loans?)?|(?:it|this|him|her|them|us|me)[.!]|(?:the |this |my |our )?(?:loan|credit|application|applicant|request|limit|line)\\b(?! (?:agreement|note|account))")}`,
   "^\\W*approve[.!]*$",
   `\\b(?:pre-?approved|pre-?cleared|pre-?verified)\\b.{0,30}\\b(?:no|without|skip|need)\\b|\\bno (?:further |additional |more |manual |other )?${checks}(?: is| are)? (?:needed|required|necessary)\\b.{0,6}\\b(?:approve|accept|grant|pass|proceed)`,
   `\\b(?:answer|output|response|reply|verdict|conclusion|assessment|decision|summary|report|recommendation|rating|score)s? (?:must|should|shall|has to|have to|is to|needs? to|will|can only) (?:only )?(?:be|read|say|state|contain)\\b.{0,30}\\b(?:low|yes|true|100|high(?:est)?|max(?:imum)?|${favour})\\b`,
-  `${start}(?:ignore|disregard|forget|discard|overlook)\\b.{0,24}\\b${any("above|below|preceding|directives?|told|learned|guidance|training|context|programming|rest of|everything|concerns?|negatives?|issues|problems|red flags|irregularit")}(?!.{0,30}\\b(?:paid|payment|reminder|notice))`,
+  `${start}(?:ignore|disregard|forget|discard|overlook)\\b.{0,24}\\b${anyOf("above|below|preceding|directives?|told|learned|guidance|training|context|programming|rest of|everything|concerns?|negatives?|issues|problems|red flags|irregularit")}(?!.{0,30}\\b(?:paid|payment|reminder|notice))`,
   `${start}(?:say|state|tell|claim|declare|conclude|respond|answer|reply|report|write|announce|assert|affirm)\\b(?: (?:to |your |the |them |him )?(?:user|users|lender|bank|client|human|person|reader|owner|operator|reviewer|officer|team)?)?:? ?(?:that\\b|["'“:])?.{0,44}\\b(?:${favour}|all checks|no (?:risk|tamper|fraud|issue|problem|anomal|discrepanc))\\b(?<!\\bhereby.{0,60})`,
   `${start}(?:do not|don't|never|avoid) (?:highlight|mention|report|raise|show|list|flag|emphasi[sz]e|include|disclose|reveal)\\b.{0,20}\\b(?:negatives?|weakness|risks?|doubts?|warnings?|concerns?|problems?|issues?|irregularit|edit|changes?|differences?)`,
   `\\bno (?:tampering|manipulation|alteration|fraud|edits?|anomal(?:y|ies))\\b.{0,24}\\b(?:found|detected|present|exists?)\\b.{0,14}\\b(?:report|say|output|return|approve|accept|clean|pass)`,
-  `\\b${names}\\b\\s?[,:-]?\\s?${any("please|kindly|you|must|should|shall|grant|approve|set|ignore|disregard|output|recommend|treat|respond|answer|accept|pass|read the|return|give|rate|score|mark")}\\b(?!-)`,
+  `\\b${names}\\b\\s?[,:-]?\\s?${anyOf("please|kindly|you|must|should|shall|grant|approve|set|ignore|disregard|output|recommend|treat|respond|answer|accept|pass|read the|return|give|rate|score|mark")}\\b(?!-)`,
   `${start}(?:read|interpret|treat|record|parse|extract|take|count|understand|enter|register|book|consider)\\b.{0,20}\\b${money}\\b.{0,30}\\b(?:as \\W?[\\d¥$€£]|instead|times (?:ten|two|three|\\d)|in thousands|twice|thrice|(?:two|three|four|five|ten|\\d+) times|multiplied|(?:ten|two|three|five|hundred)fold)`,
   `\\b${money}\\b.{0,16}\\b(?:must|should|shall|is to|are to|has to|have to) be (?:read|interpreted|treated|recorded|understood|taken|counted|entered|extracted|parsed)\\b.{0,6}\\b(?:as|in|at|twice)\\b`,
   `${start}(?:multiply|double|triple|inflate|increase|raise)\\b.{0,12}\\b(?:all |the |every |each |these |my |our )?(?:sales|revenue|turnover|amounts?|totals?|figures?|income|score|limit|credit|rating)\\b.{0,20}\\b(?:by|times|to|ten|\\d|max)`,
@@ -44,7 +43,7 @@ export const englishDemands: readonly RegExp[] = [
   `\\b(?:validations?|checks?|verifications?|controls?|tests?)\\b.{0,8}\\bpassed\\b.{0,10}\\b(?:proceed|approve|disburse|grant|release)|\\bproceed (?:with|to) (?:the )?(?:loan )?(?:disbursement|payout|approval|funding)\\b`,
   `\\bthe applicant (?:is|has|was)\\b.{0,16}\\b(?:always|pre-?approved|fully|trustworthy|verified|right|cleared|excellent|perfect)`,
   `${start}(?:set|fix|make|change|put|adjust|force|write)\\b.{0,16}\\b(?:confidence|score|limit|risk|rating|verdict|decision|probability|severity|total|credit line)\\b.{0,14}\\b(?:to|at|as)\\b \\W?(?:\\d|one|zero|low|none|max|high|pass|true|full|yes|minimum|the)`,
-  `\\b(?:whoever|anyone|whomever|any(?:body| person| system| tool| software| programme?| machine)|(?:the|any) (?:person|system|software|tool|machine|computer|program))\\b (?:that |who |which )?(?:is |are )?(?:process|read|review|handl|pars|scann|evaluat|assess|judg|analy[sz])\\w*\\b.{0,40}\\b(?:must|should|shall|please|set|approve|accept|report|ignore|treat|give|:)`,
+  `\\b(?:whoever|anyone|whomever|anyOf(?:body| person| system| tool| software| programme?| machine)|(?:the|any) (?:person|system|software|tool|machine|computer|program))\\b (?:that |who |which )?(?:is |are )?(?:process|read|review|handl|pars|scann|evaluat|assess|judg|analy[sz])\\w*\\b.{0,40}\\b(?:must|should|shall|please|set|approve|accept|report|ignore|treat|give|:)`,
   `^\\W{0,4}(?:reader|assistant|bot|agent|model|gpt|reviewer|parser|machine|computer)[,:] ?(?:please |kindly |you )?(?:report|say|approve|accept|set|ignore|treat|mark|give|output|read|note|skip|pass|rate|raise|confirm|do|respond|return|write|trust)`,
   `\\b(?:reveal|print|repeat|show|display|output|leak|dump)\\b.{0,20}\\b(?:system prompt|(?:your|initial|hidden|original) (?:instructions|prompt|rules)|text above|everything above)`,
   `\\b(?:as|because) (?:i|the (?:owner|applicant)) (?:say|said|command|order)\\b|^\\W*do as i say\\b|\\bobey (?:me|this|these|the following)\\b`,
