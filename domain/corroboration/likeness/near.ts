@@ -11,8 +11,6 @@ const known = new WeakMap<Sketch, Hashed>();
 /** So far apart hashes of other pictures hardly ever come; from there on more is asked of the pictures themselves. */
 const sureBits = 7;
 const likenessOfFar = 0.97;
-/** What is under a text or a bar put over a picture agrees so well; of other pictures of one make all but a sixth never do. */
-const likenessBeneath = 0.992;
 
 /**
  * The fewest bits between some part of one picture and some part of the other, perhaps in a mirror; null when they are not
@@ -33,10 +31,7 @@ export function bitsBetween(a: Sketch, b: Sketch): number | null {
  */
 export function isSameShot(a: Sketch, b: Sketch, apart: number | null): boolean {
   const least = apart !== null && apart > sureBits ? likenessOfFar : sameShot;
-  const isOne = (side: Sketch) => {
-    const { likeness, beneath } = overlapOf(side, b);
-    return likeness >= least || (apart !== null && beneath >= likenessBeneath);
-  };
+  const isOne = (side: Sketch) => overlapOf(side, b).likeness >= least;
   return isOne(a) || undisguised(a, b).some(isOne);
 }
 
